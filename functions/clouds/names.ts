@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import type { Owner } from "./owner.ts";
+
+const hash8 = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+
+/** Lower case, runs of anything else than letters and digits become one `-`, none at the ends, a letter first. */
+export function slug(text: string, max = Infinity): string {
+  const words = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-/, "");
+  const legal = /^[0-9]/.test(words) ? `x${words}` : words;
+  return legal.slice(0, max).replace(/-+$/, "");
+}
+
+/**
+ * A name in the cloud: slug of `<namespace>-<name>`, cut so that all fits in `max` characters, `-`, 8 hex of the
+ * claim's hash, then the role. A cluster rebuilt from git computes the same name and finds its resources again.
+ *
+ * @param role tells a second name of one claim apart (`-dlq`); part of the length.
+ */
+export function cloudName(owner: Owner, max: number, role = ""): string {
+  const { installation, kind, namespace, name } = owner;
+  const hash = hash8(`${installation}/${kind}/${namespace}/${name}`);
+  return `${slug(`${namespace}-${name}`, max - hash.length - 1 - role.length)}-${hash}${role}`;
+}
+
+const kubernetesMax = 63;
+
+/** Cuts a Kubernetes name at 63: its first 54 characters, trailing `-` and `.` off, `-`, 8 hex of the whole name. */
+const cut = (name: string) =>
+  name.length <= kubernetesMax ? name : `${name.slice(0, 54).replace(/[-.]+$/, "")}-${hash8(name)}`;
+
+/** `metadata.name` of a composed object: `<claim>-<code>-<key>`. */
+export const objectName = ({ name, code }: Pick<Owner, "name" | "code">, key: string) => cut(`${name}-${code}-${key}`);
+
+/** The Secret that a provider writes for the resource of a key: `<claim>-<code>-<key>-raw`. */
+export const rawSecretName = ({ name, code }: Pick<Owner, "name" | "code">, key: string) =>
+  cut(`${name}-${code}-${key}-raw`);
+
+/** The key of a member of a family of resources: named for its content, so that order and position mean nothing. */
+export const memberKey = (family: string, content: string) => `${family}-${hash8(content)}`;

@@ -1,0 +1,70 @@
+import type { Trouble } from "../compose/plan.ts";
+import type { Mover } from "../compose/refusal.ts";
+
+/** What a provider's error means: whose move it is, and what to do next. */
+type Meaning = { readonly pattern: RegExp; readonly owner: Mover; readonly next: string };
+
+/** The first that fits counts. */
+const meanings: readonly Meaning[] = [
+  {
+    pattern: /AccessDenied|UnauthorizedOperation|not authorized|AuthorizationFailed|PERMISSION_DENIED|\b403\b/i,
+    owner: "platform team",
+    next: "give the provider's credentials that right",
+  },
+  {
+    pattern:
+      /cannot (get|find) .*ProviderConfig|ProviderConfig.* not found|get credentials|ExpiredToken|InvalidClientTokenId|NoCredentialProviders/i,
+    owner: "platform team",
+    next: "repair the ProviderConfig and its credentials",
+  },
+  {
+    pattern: /LimitExceeded|QuotaExceeded|quota/i,
+    owner: "platform team",
+    next: "raise the quota of the account",
+  },
+  {
+    pattern: /AlreadyExists|already exists/i,
+    owner: "platform team",
+    next: "take the existing resource over with the annotation crossplane.io/external-name, or remove it",
+  },
+  {
+    pattern: /refuse to update the external resource because/i,
+    owner: "platform team",
+    next: "set the field back: the cloud cannot change it on a live resource",
+  },
+  {
+    pattern: /Insufficient\w*Capacity|capacity/i,
+    owner: "cloud",
+    next: "the provider tries again by itself; another size may have room",
+  },
+];
+
+const otherwise = {
+  owner: "cloud",
+  next: "the provider tries again by itself; if it lasts, ask the platform team",
+} as const;
+
+/** Errors that only say that something else is not there yet. */
+const early = /cannot resolve references|referenced (resource|field|object)|not yet ready/i;
+
+/** Whether an error of a provider is the ordinary wait for another resource. */
+export const isEarly = (message: string): boolean => early.test(message);
+
+/** A provider's error in words that stay the same on every try: whose move, what, and what next. */
+export function troubleOf(message: string): Trouble {
+  const { owner, next } = meanings.find(({ pattern }) => pattern.test(message)) ?? otherwise;
+  return { owner, message: steady(message), next };
+}
+
+const longest = 400;
+
+/** Takes out what differs on every try (request ids, times, pointers), so that a condition changes only with its cause. */
+function steady(message: string): string {
+  const text = message
+    .replace(/,?\s*(request ?id|x-request-id|correlation ?id|trace ?id)"?\s*[:=]\s*"?[\w-]+"?/gi, "")
+    .replace(/\b\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:?\d{2})?/g, "(time)")
+    .replace(/\b0x[0-9a-f]+\b/gi, "(pointer)")
+    .replace(/\s+/g, " ")
+    .trim();
+  return text.length > longest ? `${text.slice(0, longest)}...` : text;
+}

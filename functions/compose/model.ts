@@ -1,0 +1,52 @@
+import { nothing, type Leaf, type Leaves } from "./leaf.ts";
+import type { Resource } from "./resource.ts";
+
+/** What Crossplane may do to the thing in the cloud (`spec.managementPolicies`). */
+export type Policy = "Observe" | "Create" | "Update" | "Delete" | "LateInitialize" | "*";
+
+/** Where a provider finds its credentials (`spec.providerConfigRef`). */
+type ProviderConfigRef = { readonly kind: string; readonly name: string };
+
+/** The part of a managed resource that is alike on every kind. */
+export type Envelope = {
+  readonly managementPolicies: readonly Policy[];
+  readonly providerConfigRef: ProviderConfigRef;
+  /** The cloud's own name, where the provider takes it from the annotation `crossplane.io/external-name`. */
+  readonly externalName?: string | undefined;
+  readonly writeConnectionSecretToRef?: { readonly name: string };
+};
+
+export const externalName = "crossplane.io/external-name";
+
+/**
+ * A kind of managed resource, as a function from its parameters to the object.
+ *
+ * `P` is the type of `spec.forProvider`, `A` that of `status.atProvider`; both are written from the CRD, so a field
+ * that the CRD lacks compiles neither when it is set nor when it is read.
+ */
+export const model = <P extends object, A extends object>(apiVersion: string, kind: string) =>
+  Object.assign(
+    ({ externalName: cloudName, ...envelope }: Envelope, forProvider: P): Resource => ({
+      apiVersion,
+      kind,
+      ...(cloudName !== undefined && { metadata: { annotations: { [externalName]: cloudName } } }),
+      spec: { ...envelope, forProvider },
+    }),
+    {
+      apiVersion,
+      kind,
+      /** Declares which fields of an observed resource of this kind are read. */
+      reading: <
+        const F extends Leaves<P> = typeof nothing,
+        const S extends Leaves<A> = typeof nothing,
+        const D extends Readonly<Record<string, Leaf<string>>> = typeof nothing,
+      >(
+        fields: { forProvider?: F; atProvider?: S; details?: D } = {},
+      ) => ({
+        forProvider: (fields.forProvider ?? nothing) as F,
+        atProvider: (fields.atProvider ?? nothing) as S,
+        data: nothing,
+        details: (fields.details ?? nothing) as D,
+      }),
+    },
+  );

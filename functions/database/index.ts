@@ -1,0 +1,16 @@
+import type { KindOfClaim } from "../clouds/kind.ts";
+import { aws } from "./aws.ts";
+import { claim, status, type Database } from "./claim.ts";
+import { keys } from "./keys.ts";
+
+/** A database: PostgreSQL or MySQL, with a connection Secret. */
+export const database: KindOfClaim<Database> = {
+  folder: "database",
+  names: { kind: "DatabaseInstanceClaim", plural: "databaseinstanceclaims", shortNames: ["db"] },
+  code: "db",
+  columns: ["spec.size", "spec.region", "status.status", "status.endpoint"],
+  claim,
+  status,
+  keys,
+  on: { aws },
+};

@@ -1,0 +1,38 @@
+import type { Cloud } from "./clouds/cloud.ts";
+import type { KindOfClaim, SettingsOf } from "./clouds/kind.ts";
+import type { Owner } from "./clouds/owner.ts";
+import { sentences } from "./clouds/wrong.ts";
+import type { Plan } from "./compose/plan.ts";
+import { Refusal } from "./compose/refusal.ts";
+import type { Source } from "./compose/source.ts";
+import { database } from "./database/index.ts";
+
+/** What a composer needs beside the claim. */
+type Rest<C extends Cloud> = {
+  readonly owner: Owner;
+  readonly settings: SettingsOf[C];
+  readonly source: Source;
+  readonly draw: (login: string) => string;
+};
+
+/** Ties a kind's reader to its composers, so that the type of its claim need not be known outside. */
+const kind = <Claim extends { readonly team: string }>(definition: KindOfClaim<Claim>) => ({
+  ...definition,
+  /** @throws Refusal InvalidValue that names every field that is wrong. */
+  read(spec: unknown) {
+    const read = definition.claim.safeParse(spec, { reportInput: true });
+    if (!read.success) throw new Refusal("you", "InvalidValue", sentences(read.error.issues, "spec"));
+    const claim = read.data;
+    return {
+      team: claim.team,
+      compose: <C extends Cloud>(cloud: C, rest: Rest<C>): Plan => definition.on[cloud]({ ...rest, claim }),
+    };
+  },
+});
+
+/** Every claim the platform answers. An eighth kind is one line here and one folder beside it. */
+export const kinds = {
+  DatabaseInstanceClaim: kind(database),
+} as const;
+
+export type Kind = (typeof kinds)[keyof typeof kinds];

@@ -1,0 +1,64 @@
+import { Command } from "commander";
+import type { Cloud } from "../../functions/clouds/cloud.ts";
+import { cloud, example, platform, rounds } from "./options.ts";
+import { playClaim, type PlayOptions } from "./play.ts";
+import { render, type RenderOptions } from "./render.ts";
+import { validatePlatform } from "./validate-platform.ts";
+
+const claim = "golden-path/examples/claim-database.yaml";
+
+/** The command line. Every command writes to standard output and answers by its exit code; errors are thrown. */
+export function program(): Command {
+  const idp = new Command("idp")
+    .description("Shows what claims become, without a cluster and without a cloud.")
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  idp.addHelpText("after", example(`idp render ${claim}`, `idp play ${claim}`));
+  addRender(idp);
+  addPlay(idp);
+  addValidate(idp);
+  return idp;
+}
+
+const addRender = (idp: Command) =>
+  idp
+    .command("render")
+    .description("Print what one call makes of a claim, as crossplane composition render prints it.")
+    .argument("<claim>", "a YAML file with one claim")
+    .addOption(cloud().default("aws"))
+    .addOption(platform())
+    .option("--observed <file...>", "composed objects as they are in a cluster")
+    .addHelpText("after", example(`idp render ${claim} --cloud aws`))
+    .action(async (path: string, options: RenderOptions) => {
+      process.stdout.write(await render(path, options));
+    });
+
+const addPlay = (idp: Command) =>
+  idp
+    .command("play")
+    .description("Play a claim from request to ready: a real function server, a simulated cloud.")
+    .argument("<claim>", "a YAML file with one claim")
+    .addOption(cloud().default("aws"))
+    .addOption(platform())
+    .option("--rounds <n>", "how many rounds to play at most", rounds, 20)
+    .addHelpText("after", example(`idp play ${claim} --rounds 10`))
+    .action(async (path: string, options: PlayOptions) => {
+      const isReady = await playClaim(path, options, (text) => process.stdout.write(`${text}\n`));
+      if (!isReady) process.exitCode = 1;
+    });
+
+const addValidate = (idp: Command) =>
+  idp
+    .command("validate")
+    .description("Say what is wrong with a file.")
+    .addHelpText("after", example("idp validate platform examples/platform/aws.yaml"))
+    .command("platform")
+    .description("Check a platform's EnvironmentConfig as the function will read it.")
+    .argument("<file>", "a YAML file with one EnvironmentConfig named platform-<cloud>")
+    .addOption(cloud())
+    .addHelpText("after", example("idp validate platform examples/platform/aws.yaml"))
+    .action((path: string, options: { readonly cloud?: Cloud }) => {
+      const { isValid, lines } = validatePlatform(path, options.cloud);
+      process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+      if (!isValid) process.exitCode = 1;
+    });

@@ -1,0 +1,28 @@
+import type { Cloud } from "../../functions/clouds/cloud.ts";
+import type { KubeObject } from "../simulation/kube-object.ts";
+import { claimFile, type ClaimFile } from "./claim-file.ts";
+import { oneObject } from "./object-file.ts";
+import { packageFile } from "./package-file.ts";
+import { Stop } from "./stop.ts";
+
+/** Everything that an answer depends on beside what is in the cluster. */
+export type Setting = ClaimFile & {
+  readonly composition: KubeObject;
+  readonly platform: KubeObject;
+  readonly platformPath: string;
+};
+
+/** What `render` and `play` are told alike. */
+export type SettingOptions = { readonly cloud: Cloud; readonly platform?: string };
+
+/** @throws Stop for a file that is not what it should be. */
+export function setting(claimPath: string, { cloud, platform: given }: SettingOptions): Setting {
+  const read = claimFile(claimPath);
+  const generate = "run `npm run generate` first";
+  const platformPath = given ?? packageFile(`examples/platform/${cloud}.yaml`, generate);
+  const platform = oneObject(platformPath);
+  if (platform.kind !== "EnvironmentConfig")
+    throw new Stop(2, `${platformPath} must hold an EnvironmentConfig: received kind "${platform.kind}"`);
+  const composition = oneObject(packageFile(`apis/${read.kind.folder}/${cloud}.yaml`, generate));
+  return { ...read, composition, platform, platformPath };
+}

@@ -1,0 +1,94 @@
+import { externalName } from "../../functions/compose/model.ts";
+import { atProvider } from "./at-provider.ts";
+import { isManaged, thingId, type Cloud, type Thing } from "./cloud.ts";
+import { now, objectsOf, put, type Cluster } from "./cluster.ts";
+import { keyOf } from "./composed.ts";
+import { computed } from "./computed.ts";
+import { available, creating, notSynced, synced, withConditions, type Condition } from "./condition.ts";
+import { connectionSecret, password } from "./connection-secret.ts";
+import { at, fieldsOf, textOf, type Fields } from "./fields.ts";
+import { annotated, annotationOf, type KubeObject } from "./kube-object.ts";
+import { resolve } from "./references.ts";
+
+/** A cluster, and the cloud behind its providers. */
+export type World = { readonly cluster: Cluster; readonly cloud: Cloud };
+
+/** An error that a provider meets with the resource of a key, in its own words; undefined for none. */
+export type Fault = (key: string) => string | undefined;
+
+/**
+ * One step of the simulated providers: every managed resource gets one look, all at the same moment.
+ *
+ * A resource is created in its first step and ready in the second, or in the third when its kind is slow.
+ *
+ * @throws Error for a kind that computed.ts does not know.
+ */
+export const step = (world: World, fault: Fault): World =>
+  objectsOf(world.cluster)
+    .filter(isManaged)
+    .reduce((next, object) => overlaid(next, look(object, world, fault(keyOf(object)))), world);
+
+/** What one look changed. */
+type Looked = {
+  readonly object: KubeObject;
+  readonly thing?: readonly [id: string, thing: Thing];
+  readonly secret?: KubeObject;
+};
+
+const overlaid = ({ cluster, cloud }: World, { object, thing, secret }: Looked): World => ({
+  cluster: [object, ...(secret ? [secret] : [])].reduce(put, cluster),
+  cloud: thing ? new Map([...cloud, thing]) : cloud,
+});
+
+function look(object: KubeObject, { cluster, cloud }: World, fault: string | undefined): Looked {
+  const trouble = (message: string) => ({ object: withConditions(object, [notSynced(message)]) });
+  if (fault !== undefined) return trouble(fault);
+  const resolved = resolve(object, cluster);
+  if (!resolved.ok) return trouble(resolved.why);
+  const { forProvider } = resolved;
+  const { assigned } = kindOf(object);
+  const known = annotationOf(object, externalName);
+  const name = known ?? assigned?.(forProvider) ?? object.metadata.name;
+  const id = thingId(object, name);
+  const thing = cloud.get(id);
+  if (thing && assigned && known === undefined)
+    return trouble(`create failed: the ${object.kind} ${name} already exists`);
+  const named = withParameters(annotated(object, { [externalName]: name }), forProvider);
+  if (thing === undefined) return { object: created(named), thing: [id, { forProvider, age: 1 }] };
+  return { ...reported(named, forProvider, thing, cluster), thing: [id, { forProvider, age: thing.age + 1 }] };
+}
+
+const withParameters = (object: KubeObject, forProvider: Fields): KubeObject => ({
+  ...object,
+  spec: { ...fieldsOf(object["spec"]), forProvider },
+});
+
+const created = (object: KubeObject): KubeObject =>
+  withConditions(
+    annotated(object, {
+      "crossplane.io/external-create-pending": now,
+      "crossplane.io/external-create-succeeded": now,
+    }),
+    [synced, creating],
+  );
+
+/** A thing that is there: its state, and its connection Secret. */
+function reported(object: KubeObject, forProvider: Fields, { age }: Thing, cluster: Cluster): Omit<Looked, "thing"> {
+  const { fields, isSlow, details } = kindOf(object);
+  const isDone = age > (isSlow ? 1 : 0);
+  const built = { name: annotationOf(object, externalName) ?? "", forProvider, isDone };
+  const status = { ...fieldsOf(object["status"]), atProvider: atProvider(object, forProvider, fields(built)) };
+  const seen = withConditions({ ...object, status }, [synced, ...(isDone ? done : [creating])]);
+  const to = textOf(at(object, "spec", "writeConnectionSecretToRef", "name"));
+  if (to === "" || !details) return { object: seen };
+  return { object: seen, secret: connectionSecret(object, to, details(built, password(object, forProvider, cluster))) };
+}
+
+/** Source: pkg/resource/conditions.go of crossplane/upjet. */
+const done: readonly Condition[] = [available, { type: "LastAsyncOperation", status: "True", reason: "Success" }];
+
+function kindOf({ apiVersion, kind }: KubeObject) {
+  const found = computed[`${apiVersion} ${kind}`];
+  if (found === undefined) throw new Error(`computed.ts must say what the cloud makes of ${apiVersion} ${kind}`);
+  return found;
+}
