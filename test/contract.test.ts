@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { clouds } from "../functions/clouds/cloud.ts";
+import { kinds } from "../functions/kinds.ts";
+import { readable } from "./answer.ts";
+import { ask } from "./ask.ts";
+
+type Contract = {
+  readonly claim: { readonly kind: string; readonly metadata: object; readonly spec: object };
+  readonly change: Readonly<Record<string, unknown>>;
+  readonly cannot: Readonly<
+    Record<string, Readonly<Record<string, { readonly warning: string; readonly why: string }>>>
+  >;
+};
+
+const read = (path: string): unknown => parse(readFileSync(path, "utf8"));
+
+/** The example's settings, with every region prepared like the first. */
+const platformOf = (cloud: string) => {
+  const platform = read(`examples/platform/${cloud}.yaml`) as { data: { regions: Record<string, unknown> } };
+  const [prepared] = Object.values(platform.data.regions);
+  const regions = Object.fromEntries(["eu-west-1", "eu-central-1"].map((name) => [name, prepared]));
+  return { ...platform, data: { ...platform.data, regions } };
+};
+
+const contracts = readdirSync("test/contract").map((file) => read(`test/contract/${file}`) as Contract);
+
+/** The claim's later life: its password is stored, so that everything that needs it is composed too. */
+const stored = (name: string, code: string) => ({
+  credentials: {
+    apiVersion: "v1",
+    kind: "Secret",
+    metadata: { name: `${name}-${code}-credentials` },
+    data: { username: "YXBw", password: "RXhhbXBsZTBOb3RBU2VjcmV0MEV4YW1wbGUwTm90QVM=" },
+  },
+});
+
+const matrix = contracts.flatMap(({ claim, change, cannot }) =>
+  clouds.flatMap((cloud) =>
+    Object.entries(change).map(([field, value]) => ({ claim, cloud, field, value, cannot: cannot[cloud]?.[field] })),
+  ),
+);
+
+test("every kind has a contract, and every field of it a change", () => {
+  expect(contracts.map(({ claim }) => claim.kind)).toEqual(Object.keys(kinds));
+  for (const { claim, change } of contracts) {
+    const definition = Object.values(kinds).find(({ names }) => names.kind === claim.kind);
+    const { spec } = read(`apis/${definition?.folder}/definition.yaml`) as {
+      spec: { versions: [{ schema: unknown }] };
+    };
+    const schema = spec.versions[0].schema as { openAPIV3Schema: { properties: { spec: { properties: object } } } };
+    expect(Object.keys(change).toSorted()).toEqual(
+      Object.keys(schema.openAPIV3Schema.properties.spec.properties).toSorted(),
+    );
+  }
+});
+
+describe.each(matrix)("$claim.kind on $cloud heeds $field", ({ claim, cloud, field, value, cannot }) => {
+  const kind = Object.values(kinds).find(({ names }) => names.kind === claim.kind);
+  const seen = stored((claim.metadata as { name: string }).name, kind?.code ?? "");
+  const answer = (spec: object) =>
+    readable(
+      ask({ claim: { ...claim, spec: { ...claim.spec, ...spec } }, cloud, platform: platformOf(cloud), seen }).response,
+    );
+  const plain = answer({});
+  const changed = answer({ [field]: value });
+
+  test(cannot ? `by its warning ${cannot.warning}` : "in the plan", () => {
+    expect(plain.results).toEqual([]);
+    if (cannot) expect(changed.results.map(({ reason }) => reason)).toContain(cannot.warning);
+    else {
+      expect(changed.results).toEqual([]);
+      expect(JSON.stringify(changed.resources)).not.toBe(JSON.stringify(plain.resources));
+    }
+  });
+});
