@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { clouds } from "../functions/clouds/cloud.ts";
+import { clouds, type Cloud } from "../functions/clouds/cloud.ts";
+import { cloudRegions } from "../functions/clouds/regions.ts";
 import { kinds } from "../functions/kinds.ts";
 import { readable } from "./answer.ts";
 import { ask } from "./ask.ts";
@@ -17,10 +18,11 @@ type Contract = {
 const read = (path: string): unknown => parse(readFileSync(path, "utf8"));
 
 /** The example's settings, with every region prepared like the first. */
-const platformOf = (cloud: string) => {
-  const platform = read(`examples/platform/${cloud}.yaml`) as { data: { regions: Record<string, unknown> } };
+const platformOf = (cloud: Cloud) => {
+  const platform = read(`examples/platform/${cloud}.yaml`) as { data: { regions?: Record<string, unknown> } };
+  if (platform.data.regions === undefined) return platform;
   const [prepared] = Object.values(platform.data.regions);
-  const regions = Object.fromEntries(["eu-west-1", "eu-central-1"].map((name) => [name, prepared]));
+  const regions = Object.fromEntries(cloudRegions(cloud).map((name) => [name, prepared]));
   return { ...platform, data: { ...platform.data, regions } };
 };
 

@@ -80,7 +80,7 @@ describe("bad input gets a Fatal answer with a clear sentence, and the server go
       "an unknown cloud",
       () => requestBytes({ ...good, cloud: "ibm" }),
       "PlatformSettingsInvalid",
-      'input.cloud must be one of aws: received "ibm"',
+      'input.cloud must be one of aws, gcp, azure: received "ibm"',
     ],
     [
       "an unknown kind",

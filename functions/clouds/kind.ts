@@ -1,10 +1,12 @@
 import type { Cloud } from "./cloud.ts";
 import type { Room } from "./room.ts";
 import type { AwsSettings } from "./settings/aws.ts";
+import type { AzureSettings } from "./settings/azure.ts";
+import type { GcpSettings } from "./settings/gcp.ts";
 import type { Issue } from "./wrong.ts";
 
 /** The platform's settings, by cloud. */
-export type SettingsOf = { readonly aws: AwsSettings };
+export type SettingsOf = { readonly aws: AwsSettings; readonly gcp: GcpSettings; readonly azure: AzureSettings };
 
 /** A schema that reads unknown values: zod's, as far as it is used outside the files that declare one. */
 export type Parser<T> = {
@@ -15,7 +17,12 @@ export type Parser<T> = {
 };
 
 /** A composition-resource key: which object it holds, and whether the drop guard stands over it. */
-export type Key = { readonly apiVersion: string; readonly kind: string; readonly stateful: boolean };
+export type Key = {
+  /** One, or one of several: a key with several never changes between them on a live claim. */
+  readonly apiVersion: string | readonly string[];
+  readonly kind: string | readonly string[];
+  readonly stateful: boolean;
+};
 
 /** The keys of a kind on one cloud; `ingress-*` is a family of keys. */
 export type Keys = Readonly<Record<string, Key>>;

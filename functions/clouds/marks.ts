@@ -9,10 +9,13 @@ export const marks = ({ team, name, namespace }: Owner, extra: Readonly<Record<s
   "managed-by": "crossplane",
 });
 
+/** The label that tells which composition-resource key an object belongs to. */
+export const resourceLabel = "platform.kubecon.io/resource";
+
 /** The Kubernetes labels of every composed object. */
 export const labels = ({ team, name }: Owner, key: string) => ({
   team,
   "platform.kubecon.io/claim": name,
-  "platform.kubecon.io/resource": key,
+  [resourceLabel]: key,
   "app.kubernetes.io/managed-by": "crossplane",
 });

@@ -461,3 +461,904 @@ type SecurityGroupIngressRuleAtProvider = {
 
 /** ec2.aws.m.upbound.io/v1beta1 SecurityGroupIngressRule */
 export const SecurityGroupIngressRule = model<SecurityGroupIngressRuleForProvider, SecurityGroupIngressRuleAtProvider>("ec2.aws.m.upbound.io/v1beta1", "SecurityGroupIngressRule");
+
+type CloudSqlInstanceForProvider = {
+  readonly backupdrBackup?: string;
+  readonly clone?: {
+    readonly allocatedIpRange?: string;
+    readonly databaseNames?: readonly string[];
+    readonly pointInTime?: string;
+    readonly preferredZone?: string;
+    readonly sourceInstanceDeletionTime?: string;
+    readonly sourceInstanceName?: string;
+    readonly sourceProject?: string;
+  };
+  readonly databaseVersion: string;
+  readonly deletionProtection?: boolean;
+  readonly encryptionKeyName?: string;
+  readonly finalBackupDescription?: string;
+  readonly maintenanceVersion?: string;
+  readonly masterInstanceName?: string;
+  readonly nodeCount?: number;
+  readonly pointInTimeRestoreContext?: {
+    readonly allocatedIpRange?: string;
+    readonly datasource?: string;
+    readonly pointInTime?: string;
+    readonly preferredZone?: string;
+    readonly region?: string;
+    readonly targetInstance?: string;
+  };
+  readonly project?: string;
+  readonly region?: string;
+  readonly replicaConfiguration?: {
+    readonly caCertificate?: string;
+    readonly cascadableReplica?: boolean;
+    readonly clientCertificate?: string;
+    readonly clientKey?: string;
+    readonly connectRetryInterval?: number;
+    readonly dumpFilePath?: string;
+    readonly failoverTarget?: boolean;
+    readonly masterHeartbeatPeriod?: number;
+    readonly passwordSecretRef?: { readonly key: string; readonly name: string };
+    readonly sslCipher?: string;
+    readonly username?: string;
+    readonly verifyServerCertificate?: boolean;
+  };
+  readonly replicaNames?: readonly string[];
+  readonly replicationCluster?: { readonly failoverDrReplicaName?: string; readonly psaWriteEndpoint?: string };
+  readonly restoreBackupContext?: { readonly backupRunId?: number; readonly instanceId?: string; readonly project?: string };
+  readonly rootPasswordSecretRef?: { readonly key: string; readonly name: string };
+  readonly settings?: {
+    readonly activationPolicy?: string;
+    readonly activeDirectoryConfig?: {
+      readonly adminCredentialSecretName?: string;
+      readonly dnsServers?: readonly string[];
+      readonly domain?: string;
+      readonly mode?: string;
+      readonly organizationalUnit?: string;
+    };
+    readonly advancedMachineFeatures?: { readonly threadsPerCore?: number };
+    readonly autoUpgradeEnabled?: boolean;
+    readonly availabilityType?: string;
+    readonly backupConfiguration?: {
+      readonly backupRetentionSettings?: { readonly retainedBackups?: number; readonly retentionUnit?: string };
+      readonly binaryLogEnabled?: boolean;
+      readonly enabled?: boolean;
+      readonly location?: string;
+      readonly pointInTimeRecoveryEnabled?: boolean;
+      readonly startTime?: string;
+      readonly transactionLogRetentionDays?: number;
+    };
+    readonly collation?: string;
+    readonly connectionPoolConfig?: readonly ({
+      readonly connectionPoolingEnabled?: boolean;
+      readonly flags?: readonly { readonly name?: string; readonly value?: string }[];
+    })[];
+    readonly connectorEnforcement?: string;
+    readonly dataApiAccess?: string;
+    readonly dataCacheConfig?: { readonly dataCacheEnabled?: boolean };
+    readonly dataDiskProvisionedIops?: number;
+    readonly dataDiskProvisionedThroughput?: number;
+    readonly databaseFlags?: readonly { readonly name?: string; readonly value?: string }[];
+    readonly deletionProtectionEnabled?: boolean;
+    readonly denyMaintenancePeriod?: { readonly endDate?: string; readonly startDate?: string; readonly time?: string };
+    readonly diskAutoresize?: boolean;
+    readonly diskAutoresizeLimit?: number;
+    readonly diskSize?: number;
+    readonly diskType?: string;
+    readonly edition?: string;
+    readonly enableDataplexIntegration?: boolean;
+    readonly enableGoogleMlIntegration?: boolean;
+    readonly entraidConfig?: { readonly applicationId?: string; readonly tenantId?: string };
+    readonly finalBackupConfig?: { readonly enabled?: boolean; readonly retentionDays?: number };
+    readonly insightsConfig?: {
+      readonly enhancedQueryInsightsEnabled?: boolean;
+      readonly queryInsightsEnabled?: boolean;
+      readonly queryPlansPerMinute?: number;
+      readonly queryStringLength?: number;
+      readonly recordApplicationTags?: boolean;
+      readonly recordClientAddress?: boolean;
+    };
+    readonly ipConfiguration?: {
+      readonly allocatedIpRange?: string;
+      readonly authorizedNetworks?: readonly { readonly expirationTime?: string; readonly name?: string; readonly value?: string }[];
+      readonly customSubjectAlternativeNames?: readonly string[];
+      readonly enablePrivatePathForGoogleCloudServices?: boolean;
+      readonly ipv4Enabled?: boolean;
+      readonly privateNetwork?: string;
+      readonly privateNetworkRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly privateNetworkSelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly pscConfig?: readonly ({
+        readonly allowedConsumerProjects?: readonly string[];
+        readonly networkAttachmentUri?: string;
+        readonly pscAutoConnections?: readonly { readonly consumerNetwork?: string; readonly consumerServiceProjectId?: string }[];
+        readonly pscAutoDnsEnabled?: boolean;
+        readonly pscEnabled?: boolean;
+        readonly pscWriteEndpointDnsEnabled?: boolean;
+      })[];
+      readonly serverCaMode?: string;
+      readonly serverCaPool?: string;
+      readonly serverCertificateRotationMode?: string;
+      readonly sslMode?: string;
+    };
+    readonly locationPreference?: { readonly followGaeApplication?: string; readonly secondaryZone?: string; readonly zone?: string };
+    readonly maintenanceWindow?: { readonly day?: number; readonly hour?: number; readonly updateTrack?: string };
+    readonly passwordValidationPolicy?: {
+      readonly complexity?: string;
+      readonly disallowUsernameSubstring?: boolean;
+      readonly enablePasswordPolicy?: boolean;
+      readonly minLength?: number;
+      readonly passwordChangeInterval?: string;
+      readonly reuseInterval?: number;
+    };
+    readonly pricingPlan?: string;
+    readonly readPoolAutoScaleConfig?: {
+      readonly disableScaleIn?: boolean;
+      readonly enabled?: boolean;
+      readonly maxNodeCount?: number;
+      readonly minNodeCount?: number;
+      readonly scaleInCooldownSeconds?: number;
+      readonly scaleOutCooldownSeconds?: number;
+      readonly targetMetrics?: readonly { readonly metric?: string; readonly targetValue?: number }[];
+    };
+    readonly retainBackupsOnDelete?: boolean;
+    readonly sqlServerAuditConfig?: { readonly bucket?: string; readonly retentionInterval?: string; readonly uploadInterval?: string };
+    readonly tier?: string;
+    readonly timeZone?: string;
+    readonly userLabels?: Readonly<Record<string, string>>;
+  };
+};
+
+type CloudSqlInstanceAtProvider = {
+  readonly availableMaintenanceVersions?: readonly string[];
+  readonly backupdrBackup?: string;
+  readonly clone?: {
+    readonly allocatedIpRange?: string;
+    readonly databaseNames?: readonly string[];
+    readonly pointInTime?: string;
+    readonly preferredZone?: string;
+    readonly sourceInstanceDeletionTime?: string;
+    readonly sourceInstanceName?: string;
+    readonly sourceProject?: string;
+  };
+  readonly connectionName?: string;
+  readonly databaseVersion?: string;
+  readonly deletionPolicy?: string;
+  readonly deletionProtection?: boolean;
+  readonly dnsName?: string;
+  readonly dnsNames?: readonly { readonly connectionType?: string; readonly dnsScope?: string; readonly name?: string }[];
+  readonly encryptionKeyName?: string;
+  readonly finalBackupDescription?: string;
+  readonly firstIpAddress?: string;
+  readonly id?: string;
+  readonly instanceType?: string;
+  readonly ipAddress?: readonly { readonly ipAddress?: string; readonly timeToRetire?: string; readonly type?: string }[];
+  readonly maintenanceVersion?: string;
+  readonly masterInstanceName?: string;
+  readonly nodeCount?: number;
+  readonly pointInTimeRestoreContext?: {
+    readonly allocatedIpRange?: string;
+    readonly datasource?: string;
+    readonly pointInTime?: string;
+    readonly preferredZone?: string;
+    readonly region?: string;
+    readonly targetInstance?: string;
+  };
+  readonly privateIpAddress?: string;
+  readonly project?: string;
+  readonly pscServiceAttachmentLink?: string;
+  readonly publicIpAddress?: string;
+  readonly region?: string;
+  readonly replicaConfiguration?: {
+    readonly caCertificate?: string;
+    readonly cascadableReplica?: boolean;
+    readonly clientCertificate?: string;
+    readonly clientKey?: string;
+    readonly connectRetryInterval?: number;
+    readonly dumpFilePath?: string;
+    readonly failoverTarget?: boolean;
+    readonly masterHeartbeatPeriod?: number;
+    readonly sslCipher?: string;
+    readonly username?: string;
+    readonly verifyServerCertificate?: boolean;
+  };
+  readonly replicaNames?: readonly string[];
+  readonly replicationCluster?: { readonly drReplica?: boolean; readonly failoverDrReplicaName?: string; readonly psaWriteEndpoint?: string };
+  readonly restoreBackupContext?: { readonly backupRunId?: number; readonly instanceId?: string; readonly project?: string };
+  readonly selfLink?: string;
+  readonly serviceAccountEmailAddress?: string;
+  readonly settings?: {
+    readonly activationPolicy?: string;
+    readonly activeDirectoryConfig?: {
+      readonly adminCredentialSecretName?: string;
+      readonly dnsServers?: readonly string[];
+      readonly domain?: string;
+      readonly mode?: string;
+      readonly organizationalUnit?: string;
+    };
+    readonly advancedMachineFeatures?: { readonly threadsPerCore?: number };
+    readonly autoUpgradeEnabled?: boolean;
+    readonly availabilityType?: string;
+    readonly backupConfiguration?: {
+      readonly backupRetentionSettings?: { readonly retainedBackups?: number; readonly retentionUnit?: string };
+      readonly backupTier?: string;
+      readonly binaryLogEnabled?: boolean;
+      readonly enabled?: boolean;
+      readonly location?: string;
+      readonly pointInTimeRecoveryEnabled?: boolean;
+      readonly startTime?: string;
+      readonly transactionLogRetentionDays?: number;
+    };
+    readonly collation?: string;
+    readonly connectionPoolConfig?: readonly ({
+      readonly connectionPoolingEnabled?: boolean;
+      readonly flags?: readonly { readonly name?: string; readonly value?: string }[];
+    })[];
+    readonly connectorEnforcement?: string;
+    readonly dataApiAccess?: string;
+    readonly dataCacheConfig?: { readonly dataCacheEnabled?: boolean };
+    readonly dataDiskProvisionedIops?: number;
+    readonly dataDiskProvisionedThroughput?: number;
+    readonly databaseFlags?: readonly { readonly name?: string; readonly value?: string }[];
+    readonly deletionProtectionEnabled?: boolean;
+    readonly denyMaintenancePeriod?: { readonly endDate?: string; readonly startDate?: string; readonly time?: string };
+    readonly diskAutoresize?: boolean;
+    readonly diskAutoresizeLimit?: number;
+    readonly diskSize?: number;
+    readonly diskType?: string;
+    readonly edition?: string;
+    readonly effectiveAvailabilityType?: string;
+    readonly enableDataplexIntegration?: boolean;
+    readonly enableGoogleMlIntegration?: boolean;
+    readonly entraidConfig?: { readonly applicationId?: string; readonly tenantId?: string };
+    readonly finalBackupConfig?: { readonly enabled?: boolean; readonly retentionDays?: number };
+    readonly insightsConfig?: {
+      readonly enhancedQueryInsightsEnabled?: boolean;
+      readonly queryInsightsEnabled?: boolean;
+      readonly queryPlansPerMinute?: number;
+      readonly queryStringLength?: number;
+      readonly recordApplicationTags?: boolean;
+      readonly recordClientAddress?: boolean;
+    };
+    readonly ipConfiguration?: {
+      readonly allocatedIpRange?: string;
+      readonly authorizedNetworks?: readonly { readonly expirationTime?: string; readonly name?: string; readonly value?: string }[];
+      readonly customSubjectAlternativeNames?: readonly string[];
+      readonly enablePrivatePathForGoogleCloudServices?: boolean;
+      readonly ipv4Enabled?: boolean;
+      readonly privateNetwork?: string;
+      readonly pscConfig?: readonly ({
+        readonly allowedConsumerProjects?: readonly string[];
+        readonly networkAttachmentUri?: string;
+        readonly pscAutoConnections?: readonly {
+          readonly consumerNetwork?: string;
+          readonly consumerNetworkStatus?: string;
+          readonly consumerServiceProjectId?: string;
+          readonly ipAddress?: string;
+          readonly status?: string;
+        }[];
+        readonly pscAutoDnsEnabled?: boolean;
+        readonly pscEnabled?: boolean;
+        readonly pscWriteEndpointDnsEnabled?: boolean;
+      })[];
+      readonly serverCaMode?: string;
+      readonly serverCaPool?: string;
+      readonly serverCertificateRotationMode?: string;
+      readonly sslMode?: string;
+    };
+    readonly locationPreference?: { readonly followGaeApplication?: string; readonly secondaryZone?: string; readonly zone?: string };
+    readonly maintenanceWindow?: { readonly day?: number; readonly hour?: number; readonly updateTrack?: string };
+    readonly passwordValidationPolicy?: {
+      readonly complexity?: string;
+      readonly disallowUsernameSubstring?: boolean;
+      readonly enablePasswordPolicy?: boolean;
+      readonly minLength?: number;
+      readonly passwordChangeInterval?: string;
+      readonly reuseInterval?: number;
+    };
+    readonly pricingPlan?: string;
+    readonly readPoolAutoScaleConfig?: {
+      readonly disableScaleIn?: boolean;
+      readonly enabled?: boolean;
+      readonly maxNodeCount?: number;
+      readonly minNodeCount?: number;
+      readonly scaleInCooldownSeconds?: number;
+      readonly scaleOutCooldownSeconds?: number;
+      readonly targetMetrics?: readonly { readonly metric?: string; readonly targetValue?: number }[];
+    };
+    readonly retainBackupsOnDelete?: boolean;
+    readonly sqlServerAuditConfig?: { readonly bucket?: string; readonly retentionInterval?: string; readonly uploadInterval?: string };
+    readonly tier?: string;
+    readonly timeZone?: string;
+    readonly userLabels?: Readonly<Record<string, string>>;
+    readonly version?: number;
+  };
+};
+
+/** sql.gcp.m.upbound.io/v1beta1 DatabaseInstance */
+export const CloudSqlInstance = model<CloudSqlInstanceForProvider, CloudSqlInstanceAtProvider>("sql.gcp.m.upbound.io/v1beta1", "DatabaseInstance");
+
+type CloudSqlDatabaseForProvider = {
+  readonly charset?: string;
+  readonly collation?: string;
+  readonly deletionPolicy?: string;
+  readonly instance?: string;
+  readonly instanceRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly instanceSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly project?: string;
+};
+
+type CloudSqlDatabaseAtProvider = {
+  readonly charset?: string;
+  readonly collation?: string;
+  readonly deletionPolicy?: string;
+  readonly id?: string;
+  readonly instance?: string;
+  readonly project?: string;
+  readonly selfLink?: string;
+};
+
+/** sql.gcp.m.upbound.io/v1beta1 Database */
+export const CloudSqlDatabase = model<CloudSqlDatabaseForProvider, CloudSqlDatabaseAtProvider>("sql.gcp.m.upbound.io/v1beta1", "Database");
+
+type CloudSqlUserForProvider = {
+  readonly databaseRoles?: readonly string[];
+  readonly deletionPolicy?: string;
+  readonly host?: string;
+  readonly instance?: string;
+  readonly instanceRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly instanceSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly passwordPolicy?: {
+    readonly allowedFailedAttempts?: number;
+    readonly enableFailedAttemptsCheck?: boolean;
+    readonly enablePasswordVerification?: boolean;
+    readonly passwordExpirationDuration?: string;
+  };
+  readonly passwordSecretRef?: { readonly key: string; readonly name: string };
+  readonly project?: string;
+  readonly type?: string;
+};
+
+type CloudSqlUserAtProvider = {
+  readonly databaseRoles?: readonly string[];
+  readonly deletionPolicy?: string;
+  readonly host?: string;
+  readonly iamEmail?: string;
+  readonly id?: string;
+  readonly instance?: string;
+  readonly passwordPolicy?: {
+    readonly allowedFailedAttempts?: number;
+    readonly enableFailedAttemptsCheck?: boolean;
+    readonly enablePasswordVerification?: boolean;
+    readonly passwordExpirationDuration?: string;
+    readonly status?: readonly { readonly locked?: boolean; readonly passwordExpirationTime?: string }[];
+  };
+  readonly project?: string;
+  readonly sqlServerUserDetails?: readonly { readonly disabled?: boolean; readonly serverRoles?: readonly string[] }[];
+  readonly type?: string;
+};
+
+/** sql.gcp.m.upbound.io/v1beta1 User */
+export const CloudSqlUser = model<CloudSqlUserForProvider, CloudSqlUserAtProvider>("sql.gcp.m.upbound.io/v1beta1", "User");
+
+type PostgresServerForProvider = {
+  readonly administratorLogin?: string;
+  readonly administratorPasswordSecretRef?: { readonly key: string; readonly name: string };
+  readonly administratorPasswordWo?: string;
+  readonly administratorPasswordWoVersion?: number;
+  readonly authentication?: { readonly activeDirectoryAuthEnabled?: boolean; readonly passwordAuthEnabled?: boolean; readonly tenantId?: string };
+  readonly autoGeneratePassword?: boolean;
+  readonly autoGrowEnabled?: boolean;
+  readonly backupRetentionDays?: number;
+  readonly cluster?: { readonly defaultDatabaseName?: string; readonly size?: number };
+  readonly createMode?: string;
+  readonly customerManagedKey?: {
+    readonly geoBackupKeyVaultKeyId?: string;
+    readonly geoBackupUserAssignedIdentityId?: string;
+    readonly keyVaultKeyId?: string;
+    readonly primaryUserAssignedIdentityId?: string;
+  };
+  readonly delegatedSubnetId?: string;
+  readonly delegatedSubnetIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly delegatedSubnetIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly geoRedundantBackupEnabled?: boolean;
+  readonly highAvailability?: { readonly mode?: string; readonly standbyAvailabilityZone?: string };
+  readonly identity?: { readonly identityIds?: readonly string[]; readonly type?: string };
+  readonly location: string;
+  readonly maintenanceWindow?: { readonly dayOfWeek?: number; readonly startHour?: number; readonly startMinute?: number };
+  readonly pointInTimeRestoreTimeInUtc?: string;
+  readonly privateDnsZoneId?: string;
+  readonly privateDnsZoneIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly privateDnsZoneIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly publicNetworkAccessEnabled?: boolean;
+  readonly replicationRole?: string;
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly skuName?: string;
+  readonly sourceServerId?: string;
+  readonly sourceServerIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly sourceServerIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly storageMb?: number;
+  readonly storageTier?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly version?: string;
+  readonly zone?: string;
+};
+
+type PostgresServerAtProvider = {
+  readonly administratorLogin?: string;
+  readonly administratorPasswordWo?: string;
+  readonly administratorPasswordWoVersion?: number;
+  readonly authentication?: { readonly activeDirectoryAuthEnabled?: boolean; readonly passwordAuthEnabled?: boolean; readonly tenantId?: string };
+  readonly autoGrowEnabled?: boolean;
+  readonly backupRetentionDays?: number;
+  readonly cluster?: { readonly defaultDatabaseName?: string; readonly size?: number };
+  readonly createMode?: string;
+  readonly customerManagedKey?: {
+    readonly geoBackupKeyVaultKeyId?: string;
+    readonly geoBackupUserAssignedIdentityId?: string;
+    readonly keyVaultKeyId?: string;
+    readonly primaryUserAssignedIdentityId?: string;
+  };
+  readonly delegatedSubnetId?: string;
+  readonly fqdn?: string;
+  readonly geoRedundantBackupEnabled?: boolean;
+  readonly highAvailability?: { readonly mode?: string; readonly standbyAvailabilityZone?: string };
+  readonly id?: string;
+  readonly identity?: {
+    readonly identityIds?: readonly string[];
+    readonly principalId?: string;
+    readonly tenantId?: string;
+    readonly type?: string;
+  };
+  readonly location?: string;
+  readonly maintenanceWindow?: { readonly dayOfWeek?: number; readonly startHour?: number; readonly startMinute?: number };
+  readonly pointInTimeRestoreTimeInUtc?: string;
+  readonly privateDnsZoneId?: string;
+  readonly publicNetworkAccessEnabled?: boolean;
+  readonly replicationRole?: string;
+  readonly resourceGroupName?: string;
+  readonly skuName?: string;
+  readonly sourceServerId?: string;
+  readonly storageMb?: number;
+  readonly storageTier?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly version?: string;
+  readonly zone?: string;
+};
+
+type PostgresServerInitProvider = {
+  readonly administratorLogin?: string;
+  readonly administratorPasswordSecretRef?: { readonly key: string; readonly name: string };
+  readonly administratorPasswordWo?: string;
+  readonly administratorPasswordWoVersion?: number;
+  readonly authentication?: { readonly activeDirectoryAuthEnabled?: boolean; readonly passwordAuthEnabled?: boolean; readonly tenantId?: string };
+  readonly autoGrowEnabled?: boolean;
+  readonly backupRetentionDays?: number;
+  readonly cluster?: { readonly defaultDatabaseName?: string; readonly size?: number };
+  readonly createMode?: string;
+  readonly customerManagedKey?: {
+    readonly geoBackupKeyVaultKeyId?: string;
+    readonly geoBackupUserAssignedIdentityId?: string;
+    readonly keyVaultKeyId?: string;
+    readonly primaryUserAssignedIdentityId?: string;
+  };
+  readonly delegatedSubnetId?: string;
+  readonly delegatedSubnetIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly delegatedSubnetIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly geoRedundantBackupEnabled?: boolean;
+  readonly highAvailability?: { readonly mode?: string; readonly standbyAvailabilityZone?: string };
+  readonly identity?: { readonly identityIds?: readonly string[]; readonly type?: string };
+  readonly location?: string;
+  readonly maintenanceWindow?: { readonly dayOfWeek?: number; readonly startHour?: number; readonly startMinute?: number };
+  readonly pointInTimeRestoreTimeInUtc?: string;
+  readonly privateDnsZoneId?: string;
+  readonly privateDnsZoneIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly privateDnsZoneIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly publicNetworkAccessEnabled?: boolean;
+  readonly replicationRole?: string;
+  readonly skuName?: string;
+  readonly sourceServerId?: string;
+  readonly sourceServerIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly sourceServerIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly storageMb?: number;
+  readonly storageTier?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly version?: string;
+  readonly zone?: string;
+};
+
+/** dbforpostgresql.azure.m.upbound.io/v1beta1 FlexibleServer */
+export const PostgresServer = model<PostgresServerForProvider, PostgresServerAtProvider, PostgresServerInitProvider>("dbforpostgresql.azure.m.upbound.io/v1beta1", "FlexibleServer");
+
+type PostgresDatabaseForProvider = {
+  readonly charset?: string;
+  readonly collation?: string;
+  readonly serverId?: string;
+  readonly serverIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly serverIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type PostgresDatabaseAtProvider = {
+  readonly charset?: string;
+  readonly collation?: string;
+  readonly id?: string;
+  readonly serverId?: string;
+};
+
+/** dbforpostgresql.azure.m.upbound.io/v1beta1 FlexibleServerDatabase */
+export const PostgresDatabase = model<PostgresDatabaseForProvider, PostgresDatabaseAtProvider>("dbforpostgresql.azure.m.upbound.io/v1beta1", "FlexibleServerDatabase");
+
+type MysqlServerForProvider = {
+  readonly administratorLogin?: string;
+  readonly administratorPasswordSecretRef?: { readonly key: string; readonly name: string };
+  readonly administratorPasswordWo?: string;
+  readonly administratorPasswordWoVersion?: number;
+  readonly backupRetentionDays?: number;
+  readonly createMode?: string;
+  readonly customerManagedKey?: {
+    readonly geoBackupKeyVaultKeyId?: string;
+    readonly geoBackupUserAssignedIdentityId?: string;
+    readonly keyVaultKeyId?: string;
+    readonly managedHsmKeyId?: string;
+    readonly primaryUserAssignedIdentityId?: string;
+  };
+  readonly delegatedSubnetId?: string;
+  readonly delegatedSubnetIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly delegatedSubnetIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly geoRedundantBackupEnabled?: boolean;
+  readonly highAvailability?: { readonly mode?: string; readonly standbyAvailabilityZone?: string };
+  readonly identity?: {
+    readonly identityIds?: readonly string[];
+    readonly identityIdsRefs?: readonly ({
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    })[];
+    readonly identityIdsSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly type?: string;
+  };
+  readonly location: string;
+  readonly maintenanceWindow?: { readonly dayOfWeek?: number; readonly startHour?: number; readonly startMinute?: number };
+  readonly pointInTimeRestoreTimeInUtc?: string;
+  readonly privateDnsZoneId?: string;
+  readonly privateDnsZoneIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly privateDnsZoneIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly publicNetworkAccess?: string;
+  readonly replicationRole?: string;
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly skuName?: string;
+  readonly sourceServerId?: string;
+  readonly storage?: {
+    readonly autoGrowEnabled?: boolean;
+    readonly ioScalingEnabled?: boolean;
+    readonly iops?: number;
+    readonly logOnDiskEnabled?: boolean;
+    readonly sizeGb?: number;
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly version?: string;
+  readonly zone?: string;
+};
+
+type MysqlServerAtProvider = {
+  readonly administratorLogin?: string;
+  readonly administratorPasswordWo?: string;
+  readonly administratorPasswordWoVersion?: number;
+  readonly backupRetentionDays?: number;
+  readonly createMode?: string;
+  readonly customerManagedKey?: {
+    readonly geoBackupKeyVaultKeyId?: string;
+    readonly geoBackupUserAssignedIdentityId?: string;
+    readonly keyVaultKeyId?: string;
+    readonly managedHsmKeyId?: string;
+    readonly primaryUserAssignedIdentityId?: string;
+  };
+  readonly delegatedSubnetId?: string;
+  readonly fqdn?: string;
+  readonly geoRedundantBackupEnabled?: boolean;
+  readonly highAvailability?: { readonly mode?: string; readonly standbyAvailabilityZone?: string };
+  readonly id?: string;
+  readonly identity?: { readonly identityIds?: readonly string[]; readonly type?: string };
+  readonly location?: string;
+  readonly maintenanceWindow?: { readonly dayOfWeek?: number; readonly startHour?: number; readonly startMinute?: number };
+  readonly pointInTimeRestoreTimeInUtc?: string;
+  readonly privateDnsZoneId?: string;
+  readonly publicNetworkAccess?: string;
+  readonly publicNetworkAccessEnabled?: boolean;
+  readonly replicaCapacity?: number;
+  readonly replicationRole?: string;
+  readonly resourceGroupName?: string;
+  readonly skuName?: string;
+  readonly sourceServerId?: string;
+  readonly storage?: {
+    readonly autoGrowEnabled?: boolean;
+    readonly ioScalingEnabled?: boolean;
+    readonly iops?: number;
+    readonly logOnDiskEnabled?: boolean;
+    readonly sizeGb?: number;
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly version?: string;
+  readonly zone?: string;
+};
+
+type MysqlServerInitProvider = {
+  readonly administratorLogin?: string;
+  readonly administratorPasswordSecretRef?: { readonly key: string; readonly name: string };
+  readonly administratorPasswordWo?: string;
+  readonly administratorPasswordWoVersion?: number;
+  readonly backupRetentionDays?: number;
+  readonly createMode?: string;
+  readonly customerManagedKey?: {
+    readonly geoBackupKeyVaultKeyId?: string;
+    readonly geoBackupUserAssignedIdentityId?: string;
+    readonly keyVaultKeyId?: string;
+    readonly managedHsmKeyId?: string;
+    readonly primaryUserAssignedIdentityId?: string;
+  };
+  readonly delegatedSubnetId?: string;
+  readonly delegatedSubnetIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly delegatedSubnetIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly geoRedundantBackupEnabled?: boolean;
+  readonly highAvailability?: { readonly mode?: string; readonly standbyAvailabilityZone?: string };
+  readonly identity?: {
+    readonly identityIds?: readonly string[];
+    readonly identityIdsRefs?: readonly ({
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    })[];
+    readonly identityIdsSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly type?: string;
+  };
+  readonly location?: string;
+  readonly maintenanceWindow?: { readonly dayOfWeek?: number; readonly startHour?: number; readonly startMinute?: number };
+  readonly pointInTimeRestoreTimeInUtc?: string;
+  readonly privateDnsZoneId?: string;
+  readonly privateDnsZoneIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly privateDnsZoneIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly publicNetworkAccess?: string;
+  readonly replicationRole?: string;
+  readonly skuName?: string;
+  readonly sourceServerId?: string;
+  readonly storage?: {
+    readonly autoGrowEnabled?: boolean;
+    readonly ioScalingEnabled?: boolean;
+    readonly iops?: number;
+    readonly logOnDiskEnabled?: boolean;
+    readonly sizeGb?: number;
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly version?: string;
+  readonly zone?: string;
+};
+
+/** dbformysql.azure.m.upbound.io/v1beta1 FlexibleServer */
+export const MysqlServer = model<MysqlServerForProvider, MysqlServerAtProvider, MysqlServerInitProvider>("dbformysql.azure.m.upbound.io/v1beta1", "FlexibleServer");
+
+type MysqlDatabaseForProvider = {
+  readonly charset: string;
+  readonly collation: string;
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly serverName?: string;
+  readonly serverNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly serverNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type MysqlDatabaseAtProvider = {
+  readonly charset?: string;
+  readonly collation?: string;
+  readonly id?: string;
+  readonly resourceGroupName?: string;
+  readonly serverName?: string;
+};
+
+/** dbformysql.azure.m.upbound.io/v1beta1 FlexibleDatabase */
+export const MysqlDatabase = model<MysqlDatabaseForProvider, MysqlDatabaseAtProvider>("dbformysql.azure.m.upbound.io/v1beta1", "FlexibleDatabase");
+
+type ManagementLockForProvider = {
+  readonly lockLevel: string;
+  readonly name: string;
+  readonly notes?: string;
+  readonly scope?: string;
+  readonly scopeRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly scopeSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type ManagementLockAtProvider = {
+  readonly id?: string;
+  readonly lockLevel?: string;
+  readonly name?: string;
+  readonly notes?: string;
+  readonly scope?: string;
+};
+
+/** authorization.azure.m.upbound.io/v1beta1 ManagementLock */
+export const ManagementLock = model<ManagementLockForProvider, ManagementLockAtProvider>("authorization.azure.m.upbound.io/v1beta1", "ManagementLock");

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Owner } from "./owner.ts";
 
-const hash8 = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+/** The first 8 hex of sha256: tells apart what was cut or changed. */
+export const hash8 = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
 
 /** Lower case, runs of anything else than letters and digits become one `-`, none at the ends, a letter first. */
 export function slug(text: string, max = Infinity): string {

@@ -5,7 +5,7 @@ import type { Owner } from "./owner.ts";
 export const deletable: readonly Policy[] = ["Observe", "Create", "Update", "Delete"];
 
 /** As `deletable`, but when the object goes, the thing in the cloud stays. */
-const kept: readonly Policy[] = ["Observe", "Create", "Update"];
+export const kept: readonly Policy[] = ["Observe", "Create", "Update"];
 
 /** The policies of a resource that holds data: kept in production, unless the author gave leave to delete it. */
 export const dataPolicies = ({ production, release }: Owner): readonly Policy[] =>

@@ -15,6 +15,31 @@ test.each([
     "api error InstanceQuotaExceeded at 2026-01-02T03:04:05Z",
     { message: "api error InstanceQuotaExceeded at (time)", next: "raise the quota of the account" },
   ],
+  ["googleapi: Error 403: The quota for instances has been exceeded.", { next: "raise the quota of the account" }],
+  [
+    "googleapi: Error 403: Cloud SQL Admin API has not been used in project 1 before or it is disabled., accessNotConfigured",
+    { owner: "platform team", next: "enable that API in the project" },
+  ],
+  [
+    "googleapi: Error 403: The client is not authorized to make this request., notAuthorized",
+    { next: "give the provider's credentials that right" },
+  ],
+  [
+    "failed to create instance because the network doesn't have at least 1 private services connection",
+    { next: "set up private services access on the network of the settings" },
+  ],
+  [
+    "googleapi: Error 409: already exists. When you delete an instance, you can't reuse the name of the deleted instance",
+    { next: "give it a free name with the annotation crossplane.io/external-name" },
+  ],
+  [
+    "MissingSubscriptionRegistration: not registered to use namespace 'Microsoft.DBforMySQL'",
+    { next: "register that resource provider in the subscription" },
+  ],
+  [
+    "InternalServerError: An unexpected error occured. Tracking ID: 'd4c1-77'",
+    { owner: "cloud", message: "InternalServerError: An unexpected error occured." },
+  ],
   ["something odd at 0xc000123456", { owner: "cloud", message: "something odd at (pointer)" }],
 ])("%s", (message, expected) => expect(troubleOf(message)).toMatchObject(expected));
 
@@ -27,5 +52,6 @@ test("a reference that is not there yet is no error", () => {
   expect(
     isEarly("cannot resolve references: mg.Spec.ForProvider.VPCSecurityGroupIds: no resources matched selector"),
   ).toBe(true);
+  expect(isEarly("async create failed: ParentResourceNotFound: the parent resource could not be found")).toBe(true);
   expect(isEarly("api error InvalidParameterValue")).toBe(false);
 });

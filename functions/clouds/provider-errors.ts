@@ -6,6 +6,23 @@ type Meaning = { readonly pattern: RegExp; readonly owner: Mover; readonly next:
 
 /** The first that fits counts. */
 const meanings: readonly Meaning[] = [
+  // Google Cloud answers 403 to much that is no question of rights: these come before what is.
+  { pattern: /LimitExceeded|QuotaExceeded|quota/i, owner: "platform team", next: "raise the quota of the account" },
+  {
+    pattern: /accessNotConfigured|SERVICE_DISABLED|API has not been used in project/i,
+    owner: "platform team",
+    next: "enable that API in the project",
+  },
+  {
+    pattern: /private services (connection|access)/i,
+    owner: "platform team",
+    next: "set up private services access on the network of the settings",
+  },
+  {
+    pattern: /reuse the name of the deleted|names cannot be reused/i,
+    owner: "platform team",
+    next: "give it a free name with the annotation crossplane.io/external-name",
+  },
   {
     pattern: /AccessDenied|UnauthorizedOperation|not authorized|AuthorizationFailed|PERMISSION_DENIED|\b403\b/i,
     owner: "platform team",
@@ -13,14 +30,24 @@ const meanings: readonly Meaning[] = [
   },
   {
     pattern:
-      /cannot (get|find) .*ProviderConfig|ProviderConfig.* not found|get credentials|ExpiredToken|InvalidClientTokenId|NoCredentialProviders/i,
+      /cannot (get|find) .*ProviderConfig|ProviderConfig.* not found|get credentials|ExpiredToken|InvalidClientTokenId|NoCredentialProviders|AADSTS[0-9]+/i,
     owner: "platform team",
     next: "repair the ProviderConfig and its credentials",
   },
   {
-    pattern: /LimitExceeded|QuotaExceeded|quota/i,
+    pattern: /MissingSubscriptionRegistration|not registered to use namespace/i,
     owner: "platform team",
-    next: "raise the quota of the account",
+    next: "register that resource provider in the subscription",
+  },
+  {
+    pattern: /ResourceGroupNotFound/i,
+    owner: "platform team",
+    next: "make the resource group, or correct its name in the EnvironmentConfig",
+  },
+  {
+    pattern: /LocationIsOfferRestricted|ProvisioningNotSupportedForRegion/i,
+    owner: "platform team",
+    next: "ask Azure to open that region for the subscription",
   },
   {
     pattern: /AlreadyExists|already exists/i,
@@ -33,7 +60,7 @@ const meanings: readonly Meaning[] = [
     next: "set the field back: the cloud cannot change it on a live resource",
   },
   {
-    pattern: /Insufficient\w*Capacity|capacity/i,
+    pattern: /Insufficient\w*Capacity|capacity|AllocationFailed|SkuNotAvailable/i,
     owner: "cloud",
     next: "the provider tries again by itself; another size may have room",
   },
@@ -45,7 +72,7 @@ const otherwise = {
 } as const;
 
 /** Errors that only say that something else is not there yet. */
-const early = /cannot resolve references|referenced (resource|field|object)|not yet ready/i;
+const early = /cannot resolve references|referenced (resource|field|object)|not yet ready|ParentResourceNotFound/i;
 
 /** Whether an error of a provider is the ordinary wait for another resource. */
 export const isEarly = (message: string): boolean => early.test(message);
@@ -61,7 +88,7 @@ const longest = 400;
 /** Takes out what differs on every try (request ids, times, pointers), so that a condition changes only with its cause. */
 function steady(message: string): string {
   const text = message
-    .replace(/,?\s*(request ?id|x-request-id|correlation ?id|trace ?id)"?\s*[:=]\s*"?[\w-]+"?/gi, "")
+    .replace(/,?\s*(request ?id|x-request-id|correlation ?id|trace ?id|tracking ?id)"?\s*[:=]\s*["']?[\w-]+["']?/gi, "")
     .replace(/\b\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:?\d{2})?/g, "(time)")
     .replace(/\b0x[0-9a-f]+\b/gi, "(pointer)")
     .replace(/\s+/g, " ")

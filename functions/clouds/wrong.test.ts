@@ -67,3 +67,13 @@ test.each<[object, string]>([
 
 test("everything that is wrong is said at once", () =>
   expect(wrongIn(settings, "data", { installation: 1, defaultRegion: "moon", extra: true })).toHaveLength(3));
+
+test("the order of a map does not show, and a long list is cut", () => {
+  const region = (id: string) => ({ vpcId: id, subnetIds: id, allowedCidrs: id });
+  const wrong = { "us-east-1": region("a"), "eu-west-1": region("b"), "us-west-2": region("c") };
+  const turned = Object.fromEntries(Object.entries(wrong).toReversed());
+  const said = wrongIn(settings, "data", { installation: "idp", regions: wrong });
+  expect(wrongIn(settings, "data", { installation: "idp", regions: turned })).toEqual(said);
+  expect(said).toHaveLength(9);
+  expect(said.at(-1)).toMatch(/^and [0-9]+ more$/);
+});

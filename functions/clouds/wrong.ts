@@ -10,19 +10,30 @@ export type Issue = {
   readonly minimum?: unknown;
   readonly maximum?: unknown;
   readonly origin?: string;
+  /** What is wrong with a key of a map. */
+  readonly issues?: readonly Issue[];
 };
 
 /** Says what is wrong: field, wanted, got, as in `spec.size must be one of small, medium, large: received "huge"`. */
 export function sentence(issue: Issue, root: string): string {
   const path = [root, ...issue.path.map(String)].join(".");
   return issue.code === "unrecognized_keys"
-    ? `${path} has no field ${(issue.keys ?? []).map((key) => `"${key}"`).join(", ")}: check the spelling`
+    ? `${path} has no field ${(issue.keys ?? [])
+        .toSorted()
+        .map((key) => `"${key}"`)
+        .join(", ")}: check the spelling`
     : `${path} must be ${wanted(issue)}: received ${received(issue.input)}`;
 }
 
-/** All that is wrong, one sentence after the other. */
-export const sentences = (issues: readonly Issue[], root: string): string =>
-  issues.map((issue) => sentence(issue, root)).join("; ");
+/** How many sentences a message holds: the rest waits until these are done. */
+const most = 8;
+
+/** All that is wrong, one sentence after the other: sorted, because a map arrives in another order on every call. */
+export function sentences(issues: readonly Issue[], root: string): string {
+  const all = issues.map((issue) => sentence(issue, root)).toSorted();
+  const rest = all.length > most ? [`and ${all.length - most} more`] : [];
+  return [...all.slice(0, most), ...rest].join("; ");
+}
 
 function wanted(issue: Issue): string {
   switch (issue.code) {
@@ -35,7 +46,7 @@ function wanted(issue: Issue): string {
     case "too_big":
       return `at most ${String(issue.maximum)}${units[issue.origin ?? ""] ?? ""}`;
     case "invalid_key":
-      return "a map with known keys only";
+      return (issue.issues ?? []).map(wanted).join(" and ");
     default:
       return issue.message;
   }

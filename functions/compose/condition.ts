@@ -15,6 +15,10 @@ export function conditionsOf(source: Source, key: string): readonly Condition[] 
   return Array.isArray(conditions) ? conditions.filter(isObject).map(condition) : [];
 }
 
+/** Ready=True survives a failed update: these two conditions tell. */
+export const isTrouble = ({ type, status }: Condition): boolean =>
+  status === "False" && (type === "Synced" || type === "LastAsyncOperation");
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
 

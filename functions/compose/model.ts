@@ -1,4 +1,4 @@
-import { nothing, type Leaf, type Leaves } from "./leaf.ts";
+import { nothing, type Known, type Leaf, type Leaves } from "./leaf.ts";
 import type { Resource } from "./resource.ts";
 
 /** What Crossplane may do to the thing in the cloud (`spec.managementPolicies`). */
@@ -21,16 +21,20 @@ export const externalName = "crossplane.io/external-name";
 /**
  * A kind of managed resource, as a function from its parameters to the object.
  *
- * `P` is the type of `spec.forProvider`, `A` that of `status.atProvider`; both are written from the CRD, so a field
- * that the CRD lacks compiles neither when it is set nor when it is read.
+ * `P` is the type of `spec.forProvider`, `A` that of `status.atProvider`, `I` that of `spec.initProvider`: what the
+ * provider heeds when it creates and never again. All are written from the CRD, so a field that the CRD lacks compiles
+ * neither when it is set nor when it is read.
  */
-export const model = <P extends object, A extends object>(apiVersion: string, kind: string) =>
+export const model = <P extends object, A extends object, I extends object = Readonly<Record<string, never>>>(
+  apiVersion: string,
+  kind: string,
+) =>
   Object.assign(
-    ({ externalName: cloudName, ...envelope }: Envelope, forProvider: P): Resource => ({
+    ({ externalName: cloudName, ...envelope }: Envelope, forProvider: P, initProvider?: I): Resource => ({
       apiVersion,
       kind,
       ...(cloudName !== undefined && { metadata: { annotations: { [externalName]: cloudName } } }),
-      spec: { ...envelope, forProvider },
+      spec: { ...envelope, ...(initProvider && { initProvider }), forProvider },
     }),
     {
       apiVersion,
@@ -40,10 +44,17 @@ export const model = <P extends object, A extends object>(apiVersion: string, ki
         const F extends Leaves<P> = typeof nothing,
         const S extends Leaves<A> = typeof nothing,
         const D extends Readonly<Record<string, Leaf<string>>> = typeof nothing,
+        const N extends Leaves<I> = typeof nothing,
       >(
-        fields: { forProvider?: F; atProvider?: S; details?: D } = {},
+        fields: {
+          forProvider?: F & Known<F, P>;
+          initProvider?: N & Known<N, I>;
+          atProvider?: S & Known<S, A>;
+          details?: D;
+        } = {},
       ) => ({
         forProvider: (fields.forProvider ?? nothing) as F,
+        initProvider: (fields.initProvider ?? nothing) as N,
         atProvider: (fields.atProvider ?? nothing) as S,
         data: nothing,
         details: (fields.details ?? nothing) as D,

@@ -1,12 +1,14 @@
-import { conditionsOf } from "./condition.ts";
-import { text, texts, type Leaf } from "./leaf.ts";
+import { conditionsOf, isTrouble } from "./condition.ts";
+import { text, texts, type AnyLeaves } from "./leaf.ts";
 import { externalName } from "./model.ts";
 import type { Read, Reading, Readings } from "./reading.ts";
 import type { Source } from "./source.ts";
 
 /** One observed resource. When it was not observed, `exists` is false and every other field is empty. */
-type Observed<R extends Reading> = Read<R> & {
+export type Observed<R extends Reading> = Read<R> & {
   readonly exists: boolean;
+  /** Tells the kinds apart that one key may hold. */
+  readonly apiVersion: string | undefined;
   /** The cloud's own name of it (annotation `crossplane.io/external-name`). */
   readonly externalName: string | undefined;
   /** True when the provider made the thing itself, false when it took over one that was there. */
@@ -14,6 +16,8 @@ type Observed<R extends Reading> = Read<R> & {
   readonly managementPolicies: readonly string[];
   /** Whether the provider's condition Ready is True. */
   readonly isReady: boolean;
+  /** Whether it is ready, and neither its last reconcile nor its last cloud operation failed: others may build on it. */
+  readonly isHealthy: boolean;
 };
 
 /** Asks for one observed resource by key; `family` lists those whose key fits a pattern such as `ingress-*`. */
@@ -38,20 +42,27 @@ export function seenThrough<R extends Readings>(readings: R, source: Source): Se
 
 function observe<R extends Reading>(reading: R, source: Source, key: string): Observed<R> {
   const annotation = (name: string) => text(source.at(key, ["metadata", "annotations", name]));
-  const below = (path: readonly string[], group: Readonly<Record<string, Leaf<unknown>>>) =>
-    mapLeaves(group, (name) => source.at(key, [...path, name]));
+  const below = (path: readonly string[], group: AnyLeaves): Record<string, unknown> =>
+    mapLeaves(group, (name, leaf) =>
+      typeof leaf === "function" ? leaf(source.at(key, [...path, name])) : below([...path, name], leaf),
+    );
+  const conditions = conditionsOf(source, key);
+  const isReady = conditions.some(({ type, status }) => type === "Ready" && status === "True");
   return {
     exists: source.keys.includes(key),
+    apiVersion: text(source.at(key, ["apiVersion"])),
     externalName: annotation(externalName),
     madeHere: annotation("crossplane.io/external-create-succeeded") !== undefined,
     managementPolicies: texts(source.at(key, ["spec", "managementPolicies"])) ?? [],
-    isReady: conditionsOf(source, key).some(({ type, status }) => type === "Ready" && status === "True"),
+    isReady,
+    isHealthy: isReady && !conditions.some(isTrouble),
     forProvider: below(["spec", "forProvider"], reading.forProvider),
+    initProvider: below(["spec", "initProvider"], reading.initProvider),
     atProvider: below(["status", "atProvider"], reading.atProvider),
     data: below(["data"], reading.data),
-    details: mapLeaves(reading.details, (name) => source.detail(key, name)),
+    details: mapLeaves(reading.details, (name, leaf) => leaf(source.detail(key, name))),
   } as Observed<R>;
 }
 
-const mapLeaves = (leaves: Readonly<Record<string, Leaf<unknown>>>, value: (name: string) => unknown) =>
-  Object.fromEntries(Object.entries(leaves).map(([name, leaf]) => [name, leaf(value(name))]));
+const mapLeaves = <L>(leaves: Readonly<Record<string, L>>, value: (name: string, leaf: L) => unknown) =>
+  Object.fromEntries(Object.entries(leaves).map(([name, leaf]) => [name, value(name, leaf)]));

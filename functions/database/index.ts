@@ -1,6 +1,8 @@
 import type { KindOfClaim } from "../clouds/kind.ts";
 import { aws } from "./aws.ts";
+import { azure } from "./azure.ts";
 import { claim, status, type Database } from "./claim.ts";
+import { gcp } from "./gcp.ts";
 import { keys } from "./keys.ts";
 
 /** A database: PostgreSQL or MySQL, with a connection Secret. */
@@ -12,5 +14,5 @@ export const database: KindOfClaim<Database> = {
   claim,
   status,
   keys,
-  on: { aws },
+  on: { aws, gcp, azure },
 };

@@ -3,6 +3,9 @@ import type { Key } from "../clouds/kind.ts";
 
 const secret = { apiVersion: "v1", kind: "Secret" } as const;
 const rds = "rds.aws.m.upbound.io/v1beta1";
+const sql = "sql.gcp.m.upbound.io/v1beta1";
+const postgres = "dbforpostgresql.azure.m.upbound.io/v1beta1";
+const mysql = "dbformysql.azure.m.upbound.io/v1beta1";
 const ec2 = "ec2.aws.m.upbound.io/v1beta1";
 
 /**
@@ -18,5 +21,19 @@ export const keys = {
     "subnet-group": { apiVersion: rds, kind: "SubnetGroup", stateful: false },
     "security-group": { apiVersion: ec2, kind: "SecurityGroup", stateful: false },
     "ingress-*": { apiVersion: ec2, kind: "SecurityGroupIngressRule", stateful: false },
+  },
+  gcp: {
+    credentials: { ...secret, stateful: true },
+    connection: { ...secret, stateful: false },
+    instance: { apiVersion: sql, kind: "DatabaseInstance", stateful: true },
+    database: { apiVersion: sql, kind: "Database", stateful: true },
+    user: { apiVersion: sql, kind: "User", stateful: false },
+  },
+  azure: {
+    credentials: { ...secret, stateful: true },
+    connection: { ...secret, stateful: false },
+    server: { apiVersion: [postgres, mysql], kind: "FlexibleServer", stateful: true },
+    database: { apiVersion: [postgres, mysql], kind: ["FlexibleServerDatabase", "FlexibleDatabase"], stateful: true },
+    lock: { apiVersion: "authorization.azure.m.upbound.io/v1beta1", kind: "ManagementLock", stateful: false },
   },
 } as const satisfies Record<Cloud, Readonly<Record<string, Key>>>;

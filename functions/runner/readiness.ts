@@ -1,5 +1,5 @@
 import { isEarly, troubleOf } from "../clouds/provider-errors.ts";
-import { conditionsOf, type Condition } from "../compose/condition.ts";
+import { conditionsOf, isTrouble, type Condition } from "../compose/condition.ts";
 import type { Plan, State, Trouble } from "../compose/plan.ts";
 import type { Resource } from "../compose/resource.ts";
 import type { Source } from "../compose/source.ts";
@@ -34,10 +34,6 @@ function progress(key: string, { apiVersion }: Resource, state: State | undefine
     ? { key, state: "ready" }
     : { key, state: "waiting", waitsFor: state.waitsFor };
 }
-
-/** Ready=True survives a failed update: these two conditions tell. */
-const isTrouble = ({ type, status }: Condition) =>
-  status === "False" && (type === "Synced" || type === "LastAsyncOperation");
 
 function troubled(key: string, { reason, message }: Condition): Progress {
   if (reason === "ReconcilePaused")

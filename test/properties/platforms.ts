@@ -1,12 +1,7 @@
 import * as fc from "fast-check";
 import type { Cloud } from "../../functions/clouds/cloud.ts";
-import { regionNames } from "../../functions/clouds/regions.ts";
+import { cloudRegions } from "../../functions/clouds/regions.ts";
 import { kubeObject, type KubeObject } from "../../tools/simulation/kube-object.ts";
-
-const everywhere = <T>(prepared: fc.Arbitrary<T>) =>
-  fc
-    .tuple(...regionNames.map(() => prepared))
-    .map((all) => Object.fromEntries(regionNames.map((name, at) => [name, all[at]])));
 
 const platform = (cloud: Cloud, data: fc.Arbitrary<object>): fc.Arbitrary<KubeObject> =>
   data.map((settings) =>
@@ -32,18 +27,71 @@ const awsRegion = fc
   })
   .map((region) => JSON.parse(JSON.stringify(region)) as object);
 
+const arm = (kind: string) =>
+  `/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-net/providers/Microsoft.Network/${kind}`;
+
+const azureRegion = fc.record(
+  {
+    postgresSubnetId: fc.constant(arm("virtualNetworks/vnet/subnets/postgres")),
+    postgresPrivateDnsZoneId: fc.constant(arm("privateDnsZones/idp.postgres.database.azure.com")),
+    mysqlSubnetId: fc.constant(arm("virtualNetworks/vnet/subnets/mysql")),
+    mysqlPrivateDnsZoneId: fc.constant(arm("privateDnsZones/idp.mysql.database.azure.com")),
+    geoRedundantBackup: fc.boolean(),
+    resourceGroupName: fc.constant("rg-of-the-region"),
+  },
+  {
+    requiredKeys: ["postgresSubnetId", "postgresPrivateDnsZoneId", "mysqlSubnetId", "mysqlPrivateDnsZoneId"],
+  },
+);
+
+const onEvery = (cloud: Cloud, prepared: fc.Arbitrary<object>) =>
+  fc
+    .tuple(...cloudRegions(cloud).map(() => prepared))
+    .map((all) => Object.fromEntries(cloudRegions(cloud).map((name, at) => [name, all[at]])));
+
+const installation = fc.constantFrom("idp", "idp-2");
+
 /** Settings that can serve every claim, by cloud. */
 export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
   aws: platform(
     "aws",
     fc.record({
-      installation: fc.constantFrom("idp", "idp-2"),
-      regions: everywhere(awsRegion),
+      installation,
+      regions: onEvery("aws", awsRegion),
       database: fc.record(
         { prodApplyImmediately: fc.boolean(), postgresVersion: fc.constantFrom("16", "17.2") },
         { requiredKeys: [] },
       ),
       tags: fc.constantFrom({}, { "cost-centre": "platform" }),
     }),
+  ),
+  gcp: platform(
+    "gcp",
+    fc.record(
+      {
+        installation,
+        projectId: fc.constant("acme-prod"),
+        network: fc.constant("projects/acme-net/global/networks/prod"),
+        database: fc.record({ postgresVersion: fc.constantFrom("POSTGRES_16", "POSTGRES_17") }, { requiredKeys: [] }),
+        tags: fc.constantFrom({}, { "cost-centre": "platform" }),
+      },
+      { requiredKeys: ["installation", "projectId", "network"] },
+    ),
+  ),
+  azure: platform(
+    "azure",
+    fc.record(
+      {
+        installation,
+        resourceGroupName: fc.constant("rg-platform"),
+        regions: onEvery("azure", azureRegion),
+        managementLocks: fc.boolean(),
+        database: fc.record(
+          { highAvailabilityMode: fc.constantFrom("ZoneRedundant", "SameZone") },
+          { requiredKeys: [] },
+        ),
+      },
+      { requiredKeys: ["installation", "resourceGroupName", "regions"] },
+    ),
   ),
 };

@@ -63,6 +63,11 @@ test("facts have no prose and no initProvider, but a parameter may be called des
   expect(schema).toEqual({ type: "object", properties: { spec: { type: "object", properties: { forProvider } } } });
 });
 
+test("a model that is composed with initProvider keeps it", () => {
+  const { schema } = distil({ ...model, initProvider: true }, crd);
+  expect(Object.keys(schema.properties?.["spec"]?.properties ?? {})).toEqual(["initProvider", "forProvider"]);
+});
+
 test("a version that the CRD lacks is refused", () => {
   expect(() => distil({ ...model, apiVersion: "rds.aws.m.upbound.io/v2" }, crd)).toThrow(
     "OurThing (rds.aws.m.upbound.io/v2 Thing) must be a version of things.rds.aws.m.upbound.io: received v1",

@@ -13,7 +13,7 @@ const providers = {
 const prose = ["description", "example", "externalDocs", "title"];
 
 /**
- * The facts of a model's CRD: no prose, and no `spec.initProvider`, which we never compose.
+ * The facts of a model's CRD: no prose, and no `spec.initProvider` unless the model is composed with it.
  *
  * @throws Error when the CRD lacks the model's version, or its group belongs to no provider that we know.
  */
@@ -26,7 +26,8 @@ export function distil(model: Model, { metadata, spec }: Crd): Facts {
   }
   const { plural } = spec.names;
   const source = { crd: metadata.name, apiVersion, kind, plural, scope: spec.scope, ...origin(spec.group) };
-  return { source, schema: withoutInitProvider(withoutProse(version.schema.openAPIV3Schema)) };
+  const schema = withoutProse(version.schema.openAPIV3Schema);
+  return { source, schema: model.initProvider ? schema : withoutInitProvider(schema) };
 }
 
 function origin(group: string) {

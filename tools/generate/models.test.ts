@@ -36,13 +36,13 @@ const status: Schema = {
   properties: { atProvider: { type: "object", properties: { ready: { type: "boolean" } } } },
 };
 
-const files = (root: Schema, version = "v1"): Record<string, string> => {
+const files = (root: Schema, version = "v1", mark = ""): Record<string, string> => {
   const facts: Omit<Facts, "source"> & { source: { apiVersion: string } } = {
     source: { apiVersion: `things.io/${version}` },
     schema: root,
   };
   return {
-    "functions/clouds/models.txt": "# ours\nOurThing things.io/v1 Thing # comment\n",
+    "functions/clouds/models.txt": `# ours\nOurThing things.io/v1 Thing ${mark} # comment\n`,
     "schemas/things.io_Thing.json": JSON.stringify(facts),
   };
 };
@@ -81,14 +81,24 @@ test("a kind without forProvider and atProvider takes no parameter", () => {
   );
 });
 
+test("a kind that is composed with initProvider has a third type", () => {
+  const init: Schema = { type: "object", properties: { size: { type: "number" } } };
+  const written = models(
+    read(files({ properties: { spec: { properties: { initProvider: init } } } }, "v1", "initProvider")),
+  );
+  expect(written).toContain("type OurThingInitProvider = {\n  readonly size?: number;\n};\n");
+  expect(written).toContain("model<OurThingForProvider, OurThingAtProvider, OurThingInitProvider>(");
+});
+
 test("a schema of another version is refused", () => {
   expect(() => models(read(files({}, "v2")))).toThrow(
     "schemas/things.io_Thing.json must be things.io/v1 Thing, run make import-crds: received things.io/v2",
   );
 });
 
-test("a line with a word too few is refused", () => {
-  expect(() => models(() => "OurThing things.io/v1")).toThrow(
-    'functions/clouds/models.txt: a line must have a name, an apiVersion and a kind: received "OurThing things.io/v1"',
+test.each(["OurThing things.io/v1", "OurThing things.io/v1 Thing initprovider"])("the line %s is refused", (line) => {
+  expect(() => models(() => line)).toThrow(
+    "functions/clouds/models.txt: a line must have a name, an apiVersion and a kind, then initProvider or nothing: " +
+      `received "${line}"`,
   );
 });

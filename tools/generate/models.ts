@@ -24,16 +24,21 @@ function schemaOf(model: Model, read: (path: string) => string): Schema {
   );
 }
 
-function modelText({ name, apiVersion, kind }: Model, { properties: root }: Schema): string {
+function modelText({ name, apiVersion, kind, initProvider }: Model, { properties: root }: Schema): string {
   const { spec = {}, status = {} } = root ?? {};
   const forProvider = spec.properties?.["forProvider"] ?? nothing;
   const required = [...(forProvider.required ?? []), ...requiredByRule(spec)];
-  return `type ${name}ForProvider = ${typeText({ ...forProvider, required })};
-
-type ${name}AtProvider = ${typeText(status.properties?.["atProvider"] ?? nothing)};
-
+  const types = {
+    ForProvider: { ...forProvider, required },
+    AtProvider: status.properties?.["atProvider"] ?? nothing,
+    ...(initProvider && { InitProvider: spec.properties?.["initProvider"] ?? nothing }),
+  };
+  const names = Object.keys(types).map((part) => name + part);
+  return `${Object.entries(types)
+    .map(([part, schema]) => `type ${name}${part} = ${typeText(schema)};\n`)
+    .join("\n")}
 /** ${apiVersion} ${kind} */
-export const ${name} = model<${name}ForProvider, ${name}AtProvider>("${apiVersion}", "${kind}");
+export const ${name} = model<${names.join(", ")}>("${apiVersion}", "${kind}");
 `;
 }
 

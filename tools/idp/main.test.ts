@@ -17,7 +17,7 @@ test.concurrent.each([
   [["render"], "missing required argument 'claim'"],
   [
     ["render", claim, "--cloud", "mars"],
-    "option '--cloud <cloud>' argument 'mars' is invalid. Allowed choices are aws.",
+    "option '--cloud <cloud>' argument 'mars' is invalid. Allowed choices are aws, gcp, azure.",
   ],
   [
     ["play", claim, "--rounds", "0"],

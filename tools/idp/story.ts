@@ -19,7 +19,8 @@ export const opening = ({ claim, platformPath }: Setting, cloud: Cloud, address:
 
 /** Tells one round, a line a resource. */
 export function told(round: Round, before: Round | undefined, keys: Keys): string {
-  const kindOf = (key: string) => keys[key]?.kind ?? "";
+  // A key that may hold one kind or another says which once it is composed.
+  const kindOf = (key: string) => [keys[key]?.kind ?? ""].flat().join(" or ");
   const lines = rows(round, new Set(before?.composed.keys()), kindOf).map(({ key, kind, state, note }) =>
     columns([...widths(keys), 8], [key, kind, state, note]),
   );

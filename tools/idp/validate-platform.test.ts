@@ -53,7 +53,10 @@ test("an error of something that is missing points at what it is missing from", 
 });
 
 test.each([
-  [head("platform-mars"), `metadata.name in ${path} must be platform-aws: received "platform-mars"`],
+  [
+    head("platform-mars"),
+    `metadata.name in ${path} must be platform-aws or platform-gcp or platform-azure: received "platform-mars"`,
+  ],
   [head("platform-aws", "ConfigMap"), `kind in ${path} must be EnvironmentConfig: received "ConfigMap"`],
   [`${head()}---\n${head()}`, `${path} must hold one YAML document: received 2`],
 ])("%j is no platform of ours", (text, message) => {

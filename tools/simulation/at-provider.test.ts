@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { readFileSync } from "node:fs";
 import { modelList, modelListPath } from "../crd/model-list.ts";
 import { atProvider } from "./at-provider.ts";
-import { computed } from "./computed.ts";
+import { simulatedKinds } from "./kinds/index.ts";
 
 const models = modelList(readFileSync(modelListPath, "utf8")).filter(({ apiVersion }) => apiVersion.includes("/"));
 const instance = { apiVersion: "rds.aws.m.upbound.io/v1beta1", kind: "Instance" };
@@ -28,7 +28,7 @@ test("there are models", () => {
 });
 
 test.each(models)("$apiVersion $kind has computed fields, all of them in its CRD", (model) => {
-  const { fields } = computed[`${model.apiVersion} ${model.kind}`] ?? {};
+  const { fields } = simulatedKinds[`${model.apiVersion} ${model.kind}`] ?? {};
   expect(fields).toBeDefined();
   for (const isDone of [false, true]) atProvider(model, {}, fields?.({ name: "a", forProvider: {}, isDone }) ?? {});
 });

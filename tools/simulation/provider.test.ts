@@ -111,6 +111,6 @@ test.each([
 test("a kind that nobody described is a mistake", () => {
   const strange = kubeObject({ ...instance, kind: "Strange" });
   expect(() => step({ ...start, cluster: put(start.cluster, strange) }, () => undefined)).toThrow(
-    "computed.ts must say what the cloud makes of rds.aws.m.upbound.io/v1beta1 Strange",
+    "tools/simulation/kinds must say what the cloud makes of rds.aws.m.upbound.io/v1beta1 Strange",
   );
 });

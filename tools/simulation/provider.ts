@@ -3,11 +3,11 @@ import { atProvider } from "./at-provider.ts";
 import { isManaged, thingId, type Cloud, type Thing } from "./cloud.ts";
 import { now, objectsOf, put, type Cluster } from "./cluster.ts";
 import { keyOf } from "./composed.ts";
-import { computed } from "./computed.ts";
 import { available, creating, notSynced, synced, withConditions, type Condition } from "./condition.ts";
 import { connectionSecret, password } from "./connection-secret.ts";
 import { at, fieldsOf, textOf, type Fields } from "./fields.ts";
 import { annotated, annotationOf, type KubeObject } from "./kube-object.ts";
+import { simulated } from "./kinds/index.ts";
 import { resolve } from "./references.ts";
 
 /** A cluster, and the cloud behind its providers. */
@@ -21,7 +21,7 @@ export type Fault = (key: string) => string | undefined;
  *
  * A resource is created in its first step and ready in the second, or in the third when its kind is slow.
  *
- * @throws Error for a kind that computed.ts does not know.
+ * @throws Error for a kind that kinds/ does not know.
  */
 export const step = (world: World, fault: Fault): World =>
   objectsOf(world.cluster)
@@ -46,7 +46,7 @@ function look(object: KubeObject, { cluster, cloud }: World, fault: string | und
   const resolved = resolve(object, cluster);
   if (!resolved.ok) return trouble(resolved.why);
   const { forProvider } = resolved;
-  const { assigned } = kindOf(object);
+  const { assigned } = simulated(object);
   const known = annotationOf(object, externalName);
   const name = known ?? assigned?.(forProvider) ?? object.metadata.name;
   const id = thingId(object, name);
@@ -74,10 +74,12 @@ const created = (object: KubeObject): KubeObject =>
 
 /** A thing that is there: its state, and its connection Secret. */
 function reported(object: KubeObject, forProvider: Fields, { age }: Thing, cluster: Cluster): Omit<Looked, "thing"> {
-  const { fields, isSlow, details } = kindOf(object);
+  const { fields, isSlow, details } = simulated(object);
   const isDone = age > (isSlow ? 1 : 0);
   const built = { name: annotationOf(object, externalName) ?? "", forProvider, isDone };
-  const status = { ...fieldsOf(object["status"]), atProvider: atProvider(object, forProvider, fields(built)) };
+  // What was said for the creation alone is in force as well.
+  const given = { ...fieldsOf(at(object, "spec", "initProvider")), ...forProvider };
+  const status = { ...fieldsOf(object["status"]), atProvider: atProvider(object, given, fields(built)) };
   const seen = withConditions({ ...object, status }, [synced, ...(isDone ? done : [creating])]);
   const to = textOf(at(object, "spec", "writeConnectionSecretToRef", "name"));
   if (to === "" || !details) return { object: seen };
@@ -86,9 +88,3 @@ function reported(object: KubeObject, forProvider: Fields, { age }: Thing, clust
 
 /** Source: pkg/resource/conditions.go of crossplane/upjet. */
 const done: readonly Condition[] = [available, { type: "LastAsyncOperation", status: "True", reason: "Success" }];
-
-function kindOf({ apiVersion, kind }: KubeObject) {
-  const found = computed[`${apiVersion} ${kind}`];
-  if (found === undefined) throw new Error(`computed.ts must say what the cloud makes of ${apiVersion} ${kind}`);
-  return found;
-}

@@ -1,6 +1,7 @@
 import { marks } from "../../clouds/marks.ts";
 import { RdsInstance } from "../../clouds/models.ts";
 import { cloudName, objectName, rawSecretName } from "../../clouds/names.ts";
+import type { PasswordUser } from "../../clouds/password.ts";
 import { isProtected } from "../../clouds/policies.ts";
 import { regions } from "../../clouds/regions.ts";
 import type { Envelope } from "../../compose/model.ts";
@@ -13,11 +14,20 @@ import type { Pinned } from "./pinned.ts";
 import type { AwsAsk } from "./readings.ts";
 
 /** `admin` is a reserved word in PostgreSQL on RDS. */
-export const login = "dbadmin";
+const login = "dbadmin";
 
 /** The name of the server in RDS. A changed one would rename the live server, and its endpoint with it. */
-export const identifier = ({ owner, seen }: AwsAsk): string =>
-  seen("instance").forProvider.identifier ?? cloudName(owner, 63);
+const identifier = ({ owner, seen }: AwsAsk): string => seen("instance").forProvider.identifier ?? cloudName(owner, 63);
+
+/** Who uses the password. Source: `modify-db-instance` in the AWS CLI reference. */
+export const passwordUser = (ask: AwsAsk): PasswordUser => ({
+  key: "instance",
+  kind: "Instance",
+  login,
+  command: (password) =>
+    `aws rds modify-db-instance --db-instance-identifier ${identifier(ask)} --master-user-password ${password} ` +
+    `--apply-immediately`,
+});
 
 /** The RDS instance: private, encrypted, and never gone without a final snapshot. */
 export function instance(ask: AwsAsk, pinned: Pinned, envelope: Envelope): Resource {

@@ -1,25 +1,8 @@
-import { createHash } from "node:crypto";
-import { textOf, type Fields } from "./fields.ts";
-
-/** A thing in the simulated cloud: its name there, its parameters, and whether it serves. */
-type Built = { readonly name: string; readonly forProvider: Fields; readonly isDone: boolean };
-
-/** What the cloud makes of one kind of managed resource. */
-type Computed = {
-  /** The name that the cloud gives. Without it the name is chosen outside, in the external-name annotation. */
-  readonly assigned?: (forProvider: Fields) => string;
-  /** The fields of `status.atProvider` that nobody asked for. */
-  readonly fields: (built: Built) => Fields;
-  /** Whether it takes a step to become ready once it is there. */
-  readonly isSlow?: true;
-  /** What the provider writes into the connection Secret, when one is asked for. */
-  readonly details?: (built: Built, password: string) => Readonly<Record<string, string>>;
-};
+import { textOf, type Fields } from "../fields.ts";
+import { hex } from "./hex.ts";
+import type { SimulatedKinds } from "./simulated.ts";
 
 const account = "111122223333";
-
-const hex = (length: number, ...parts: readonly unknown[]) =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, length);
 
 const arn = (service: string, { region }: Fields, rest: string) =>
   `arn:aws:${service}:${textOf(region)}:${account}:${rest}`;
@@ -27,12 +10,20 @@ const arn = (service: string, { region }: Fields, rest: string) =>
 const rdsAddress = ({ identifier, region }: Fields) =>
   `${textOf(identifier)}.abc123.${textOf(region)}.rds.amazonaws.com`;
 
+const securityGroup = { apiVersion: "ec2.aws.m.upbound.io/v1beta1", kind: "SecurityGroup" };
+const rds = (kind: string) => ({ apiVersion: "rds.aws.m.upbound.io/v1beta1", kind });
+
 /**
- * By apiVersion and kind. Sources: the external names of provider-upjet-aws (config/externalname.go) and the
- * connection details of its rds group (config/namespaced/rds/config.go).
+ * Sources: the external names of provider-upjet-aws (config/externalname.go), the connection details of its rds group
+ * (config/namespaced/rds/config.go) and zz_generated.resolvers.go.
  */
-export const computed: Readonly<Record<string, Computed>> = {
+export const aws: SimulatedKinds = {
   "rds.aws.m.upbound.io/v1beta1 Instance": {
+    references: [
+      { field: "dbSubnetGroupName", goName: "DBSubnetGroupName", to: rds("SubnetGroup") },
+      { field: "parameterGroupName", goName: "ParameterGroupName", to: rds("ParameterGroup") },
+      { field: "vpcSecurityGroupIds", goName: "VPCSecurityGroupIds", to: securityGroup, isMany: true },
+    ],
     assigned: ({ identifier, region }) => `db-${hex(26, identifier, region).toUpperCase()}`,
     isSlow: true,
     fields: ({ name, forProvider, isDone }) => ({
@@ -77,6 +68,7 @@ export const computed: Readonly<Record<string, Computed>> = {
     }),
   },
   "ec2.aws.m.upbound.io/v1beta1 SecurityGroupIngressRule": {
+    references: [{ field: "securityGroupId", goName: "SecurityGroupID", to: securityGroup }],
     assigned: ({ securityGroupId, cidrIpv4, cidrIpv6, referencedSecurityGroupId, fromPort }) =>
       `sgr-${hex(17, securityGroupId, cidrIpv4, cidrIpv6, referencedSecurityGroupId, fromPort)}`,
     fields: ({ name, forProvider }) => ({

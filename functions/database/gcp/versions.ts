@@ -1,0 +1,31 @@
+import { engineNames, type Engine } from "../engines.ts";
+
+/**
+ * How Cloud SQL names the versions of an engine, and how many of their numbers make a major version.
+ * Source: `databaseVersion` in the reference of the Cloud SQL Admin API, `SqlDatabaseVersion`.
+ */
+const names = {
+  postgres: { prefix: "POSTGRES_", parts: 1 },
+  mysql: { prefix: "MYSQL_", parts: 2 },
+} as const satisfies Record<Engine, { prefix: string; parts: number }>;
+
+/** The engine of a version such as `POSTGRES_17`; undefined for one that is not ours. */
+export const engineOf = (version: string | undefined): Engine | undefined =>
+  engineNames.find((engine) => version?.startsWith(names[engine].prefix));
+
+/** The version to compose for a live instance: as it was composed, or as it runs when somebody upgraded it since. */
+export const upgraded = (composed: string | undefined, running: string | undefined): string | undefined =>
+  composed !== undefined && running !== undefined && isLater(major(running), major(composed)) ? running : composed;
+
+/** The numbers of a major version: `MYSQL_8_0_36` is 8, 0. */
+function major(version: string): readonly number[] {
+  const engine = engineOf(version);
+  if (engine === undefined) return [];
+  const { prefix, parts } = names[engine];
+  return version.slice(prefix.length).split("_").slice(0, parts).map(Number);
+}
+
+function isLater(one: readonly number[], other: readonly number[]): boolean {
+  const place = one.findIndex((part, index) => part !== other[index]);
+  return place !== -1 && (one[place] ?? 0) > (other[place] ?? 0);
+}

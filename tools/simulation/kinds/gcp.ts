@@ -1,0 +1,43 @@
+import { textOf, type Fields } from "../fields.ts";
+import { hex } from "./hex.ts";
+import type { SimulatedKinds } from "./simulated.ts";
+
+const instance = { apiVersion: "sql.gcp.m.upbound.io/v1beta1", kind: "DatabaseInstance" };
+
+const path = ({ project }: Fields, rest: string) => `projects/${textOf(project)}/${rest}`;
+
+/** An address in the range that the platform keeps for private services. */
+const privateIp = (name: string) => `10.8.${parseInt(hex(2, name), 16)}.${parseInt(hex(2, name, 2), 16)}`;
+
+const certificate = "-----BEGIN CERTIFICATE-----\nsimulated\n-----END CERTIFICATE-----\n";
+
+/**
+ * Sources: the external names of provider-upjet-gcp (config/externalname.go), the connection details of its sql group
+ * (config/namespaced/sql/config.go) and zz_generated.resolvers.go.
+ */
+export const gcp: SimulatedKinds = {
+  "sql.gcp.m.upbound.io/v1beta1 DatabaseInstance": {
+    isSlow: true,
+    fields: ({ name, forProvider, isDone }) => ({
+      id: name,
+      selfLink: `https://sqladmin.googleapis.com/sql/v1beta4/${path(forProvider, `instances/${name}`)}`,
+      connectionName: `${textOf(forProvider["project"])}:${textOf(forProvider["region"])}:${name}`,
+      ...(isDone && { privateIpAddress: privateIp(name), firstIpAddress: privateIp(name) }),
+    }),
+    details: ({ name, forProvider, isDone }) => ({
+      connectionName: `${textOf(forProvider["project"])}:${textOf(forProvider["region"])}:${name}`,
+      ...(isDone && { privateIP: privateIp(name), serverCACertificateCert: certificate }),
+    }),
+  },
+  "sql.gcp.m.upbound.io/v1beta1 Database": {
+    references: [{ field: "instance", goName: "Instance", to: instance }],
+    fields: ({ name, forProvider }) => ({
+      id: path(forProvider, `instances/${textOf(forProvider["instance"])}/databases/${name}`),
+    }),
+  },
+  "sql.gcp.m.upbound.io/v1beta1 User": {
+    references: [{ field: "instance", goName: "Instance", to: instance }],
+    fields: ({ name, forProvider }) => ({ id: `${name}//${textOf(forProvider["instance"])}` }),
+    details: (_, password) => ({ password, "attribute.password": password }),
+  },
+};
