@@ -2,6 +2,7 @@ import { RunFunctionRequest, RunFunctionResponse, type Resource } from "@crosspl
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { fromBase64 } from "../../functions/compose/base64.ts";
+import type { Cloud } from "../../functions/clouds/cloud.ts";
 import { kinds } from "../../functions/kinds.ts";
 import { remove, type Cluster } from "../../tools/simulation/cluster.ts";
 import { refOf } from "../../tools/simulation/kube-object.ts";
@@ -14,8 +15,8 @@ import { worlds, type World } from "./worlds.ts";
 
 const runs = { numRuns: 25 };
 
-/** Who may hold a password: its Secret, its copy for applications, and what uses it on each cloud. */
-const holders = ["credentials", "connection", "instance", "user", "server"];
+/** What uses a password on each cloud. */
+const userOf = { aws: "instance", gcp: "user", azure: "server" } as const satisfies Record<Cloud, string>;
 
 /** Composed resources of a round's answer, by key. */
 const resources = ({ response }: Round): Readonly<Record<string, Resource>> => response.desired?.resources ?? {};
@@ -122,13 +123,14 @@ describe("whatever happens to a claim's objects", () => {
       runs,
     ));
 
-  test("a password never changes once its server may have it", () =>
+  test("a password never changes once its user may have it", () =>
     fc.assert(
       fc.asyncProperty(worlds, losses, async (world, lost) => {
         let known: string | undefined;
         for (const round of await playedWithLosses(world, lost)) {
           const seen = RunFunctionRequest.decode(round.request).observed?.resources ?? {};
-          // When the server itself is gone, and every copy with it, the next one may have a new password.
+          // When its user is gone, and every copy with it, the next one may have a new password.
+          const holders = ["credentials", "connection", userOf[world.cloud]];
           if (holders.every((key) => seen[key] === undefined)) known = undefined;
           const { credentials, connection, ...others } = resources(round);
           if (credentials === undefined) continue;

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import type { Cloud } from "../../functions/clouds/cloud.ts";
+import { cloudRegions } from "../../functions/clouds/regions.ts";
+import { handle } from "../../functions/runner/handle.ts";
+import type { Kind } from "../generate/kind.ts";
+import { examplePassword } from "../simulation/example-password.ts";
+import { kubeObject, type KubeObject } from "../simulation/kube-object.ts";
+import { playAll } from "../simulation/play.ts";
+
+/** What a claim has become once it is ready. */
+export type Become = {
+  /** What was composed, by key. */
+  readonly objects: Readonly<Record<string, KubeObject>>;
+  /** The reasons why a field has not its full effect. */
+  readonly warnings: readonly string[];
+};
+
+const read = (path: string): unknown => parse(readFileSync(path, "utf8"));
+
+/** Plays a claim in the simulation, with the example's settings for every region. */
+export async function ready(kind: Kind, cloud: Cloud, claim: unknown): Promise<Become> {
+  const rounds = await playAll(kubeObject(claim), {
+    call: (request) => Promise.resolve(handle(request, examplePassword, () => undefined)),
+    composition: kubeObject(read(`apis/${kind.folder}/${cloud}.yaml`)),
+    platform: [everywhere(cloud, read(`examples/platform/${cloud}.yaml`))],
+    maxRounds: 25,
+  });
+  const last = rounds.at(-1);
+  if (last?.isReady !== true) throw new Error(`a ${kind.names.kind} must become ready on ${cloud}`);
+  return {
+    objects: Object.fromEntries(
+      Object.entries(last.response.desired?.resources ?? {})
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, { resource }]) => [key, kubeObject(resource)]),
+    ),
+    warnings: last.response.results.map(({ reason }) => reason ?? ""),
+  };
+}
+
+/** The example's settings, with every region prepared like the one that it shows. */
+function everywhere(cloud: Cloud, example: unknown): KubeObject {
+  const platform = kubeObject(example);
+  const data = platform["data"] as { readonly regions?: Readonly<Record<string, unknown>> };
+  if (data.regions === undefined) return platform;
+  const [prepared] = Object.values(data.regions);
+  const regions = Object.fromEntries(cloudRegions(cloud).map((name) => [name, prepared]));
+  return { ...platform, data: { ...data, regions } };
+}
