@@ -1,5 +1,9 @@
-import { toBase64 } from "./base64.ts";
+import { fromBase64, toBase64 } from "./base64.ts";
 import type { Resource } from "./resource.ts";
+
+/** A value as the cloud tells it now, else as applications know it from the Secret: one that blinks stays. */
+export const known = (now: string | undefined, last: string | undefined): string | undefined =>
+  now ?? (last === undefined ? undefined : fromBase64(last));
 
 /**
  * The Secret that an application mounts: the same keys on every cloud.

@@ -3,6 +3,7 @@ import { credentialsOf, unverified } from "../clouds/password.ts";
 import { dataPolicies } from "../clouds/policies.ts";
 import { regions } from "../clouds/regions.ts";
 import { room } from "../clouds/room.ts";
+import { known } from "../compose/connection.ts";
 import { credentialsSecret } from "../compose/credentials.ts";
 import type { Plan } from "../compose/plan.ts";
 import { health } from "./aws/health.ts";
@@ -12,7 +13,7 @@ import { parameterGroup } from "./aws/parameter-group.ts";
 import { changing } from "./aws/pending.ts";
 import { pinned } from "./aws/pinned.ts";
 import { readings, type AwsAsk } from "./aws/readings.ts";
-import { connection, known } from "./connection.ts";
+import { connection } from "./connection.ts";
 import { databaseName, engines } from "./engines.ts";
 
 /** A database on AWS is an RDS instance behind a security group of its own, private and encrypted. */

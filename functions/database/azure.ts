@@ -3,6 +3,7 @@ import { objectName } from "../clouds/names.ts";
 import { credentialsOf, unverified } from "../clouds/password.ts";
 import { dataPolicies } from "../clouds/policies.ts";
 import { room } from "../clouds/room.ts";
+import { known } from "../compose/connection.ts";
 import { credentialsSecret } from "../compose/credentials.ts";
 import type { Plan } from "../compose/plan.ts";
 import { database } from "./azure/database.ts";
@@ -13,7 +14,7 @@ import { readings, type AzureAsk } from "./azure/readings.ts";
 import { passwordUser, server } from "./azure/server.ts";
 import { shapeOf } from "./azure/shape.ts";
 import { warnings } from "./azure/warnings.ts";
-import { connection, known } from "./connection.ts";
+import { connection } from "./connection.ts";
 import { databaseName, engines } from "./engines.ts";
 
 /** A database on Azure is a flexible server in a network of the platform, with one database in it. */

@@ -1,6 +1,7 @@
+import { known } from "../../compose/connection.ts";
 import type { Credentials } from "../../compose/credentials.ts";
 import type { Resource } from "../../compose/resource.ts";
-import { connection, known } from "../connection.ts";
+import { connection } from "../connection.ts";
 import { engines } from "../engines.ts";
 import { nameOf } from "./database.ts";
 import type { Pinned } from "./pinned.ts";

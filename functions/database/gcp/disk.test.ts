@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { Size } from "../sizes.ts";
+import type { Size } from "../../clouds/size.ts";
 import { diskSize } from "./disk.ts";
 
 test.each<[string, Size, (number | undefined)[], number]>([

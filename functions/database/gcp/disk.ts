@@ -1,4 +1,4 @@
-import type { Size } from "../sizes.ts";
+import type { Size } from "../../clouds/size.ts";
 
 /** The disk of each size at first, GB: Cloud SQL grows it by itself when it fills up. */
 const diskGb = { small: 20, medium: 50, large: 100 } as const satisfies Record<Size, number>;
