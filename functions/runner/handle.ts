@@ -1,5 +1,6 @@
 import { Refusal } from "../compose/refusal.ts";
 import type { Answer } from "./answer.ts";
+import { claimOf } from "./claim.ts";
 import { refused, run } from "./run.ts";
 import { Malformed } from "./wire/malformed.ts";
 import { readRequest, type Request } from "./wire/request.ts";
@@ -33,9 +34,11 @@ export function handle(
     report({ tag: "", answer });
     return writeResponse(readRequest(new Uint8Array()), answer);
   }
-  const { answer, error } = answerTo(request.value, draw);
+  const said = answerTo(request.value, draw);
+  const written = attempt(() => writeResponse(request.value, said.answer));
+  const { answer, error } = written.ok ? said : { answer: refused(ours), error: written.error };
   report({ tag: request.value.tag, ...whose(request.value), answer, ...(error !== undefined && { error }) });
-  return writeResponse(request.value, answer);
+  return written.ok ? written.value : writeResponse(request.value, answer);
 }
 
 function answerTo(request: Request, draw: (login: string) => string): { answer: Answer; error?: unknown } {
@@ -48,13 +51,8 @@ function answerTo(request: Request, draw: (login: string) => string): { answer: 
 
 /** The claim that a request is about, as far as it can be read. */
 function whose(request: Request): Pick<Outcome, "kind" | "namespace" | "claim"> {
-  const composite = attempt(request.composite);
-  const { kind, metadata } = (composite.ok ? composite.value : undefined) ?? {};
-  const { namespace, name } = (typeof metadata === "object" && metadata !== null ? metadata : {}) as Record<
-    string,
-    unknown
-  >;
-  return { kind: String(kind), namespace: String(namespace), claim: String(name) };
+  const read = attempt(() => claimOf(request));
+  return read.ok ? { kind: read.value.kind, namespace: read.value.namespace, claim: read.value.name } : {};
 }
 
 type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };
