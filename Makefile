@@ -6,8 +6,8 @@ help: ## List the targets
 
 test: ok ## Set up everything and run the one gate; needs Node and make only
 
-demo: build ## Play an example claim from request to ready
-	node dist/idp.js play golden-path/examples/claim-database.yaml
+demo: build ## Play an example claim from request to ready, on every cloud
+	node dist/idp.js play golden-path/examples/claim-database.yaml --cloud all
 
 ok: install ## Types, lint, format, dead code, generated files, build, fast tests
 	npm run --silent ok

@@ -8,7 +8,7 @@ export const fixed = (field: string, advice: string) => ({
 });
 
 /** The rule of an optional field that never changes: nor does it come or go. */
-export const fixedPresence = (field: string, advice: string) => ({
+const fixedPresence = (field: string, advice: string) => ({
   rule: `has(self.${field}) == has(oldSelf.${field})`,
   message: `${field} cannot be added or removed: ${advice}`,
 });

@@ -21,9 +21,9 @@ export function connectionSecret(
 ): Resource | undefined {
   const data: Record<string, string> = {};
   for (const [key, value] of Object.entries(values)) {
-    const known = value === undefined ? observed[key] : toBase64(value);
-    if (known === undefined) return undefined;
-    data[key] = known;
+    const encoded = value === undefined ? observed[key] : toBase64(value);
+    if (encoded === undefined) return undefined;
+    data[key] = encoded;
   }
   return { apiVersion: "v1", kind: "Secret", type: "Opaque", data };
 }

@@ -20,6 +20,19 @@ test.concurrent.each([
     "option '--cloud <cloud>' argument 'mars' is invalid. Allowed choices are aws, gcp, azure.",
   ],
   [
+    ["play", claim, "--cloud", "mars"],
+    "option '--cloud <cloud>' argument 'mars' is invalid. Allowed choices are aws, gcp, azure, all.",
+  ],
+  [
+    ["play", claim, "--cloud", "all", "--platform", "examples/platform/aws.yaml"],
+    "--platform is the settings of one cloud: name it with --cloud, one of aws, gcp, azure",
+  ],
+  [["play", claim, "--plain", "--json"], "option '--plain' cannot be used with option '--json'"],
+  [
+    ["play", claim, "--pace", "fast"],
+    "option '--pace <ms>' argument 'fast' is invalid. it must be a whole number from 0 to 60000",
+  ],
+  [
     ["play", claim, "--rounds", "0"],
     "option '--rounds <n>' argument '0' is invalid. it must be a whole number from 1 to 9999",
   ],
@@ -30,14 +43,17 @@ test.concurrent.each([
   expect(await idp(...args)).toEqual({ code: 2, stdout: "", stderr: `${sentence}\n` });
 });
 
-test.concurrent.each([["--help"], ["render", "--help"], ["play", "--help"], ["validate", "platform", "--help"]])(
-  "idp %s %s has an example",
-  async (...args) => {
-    const { code, stdout, stderr } = await idp(...args);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/\nExample:\n {2}idp /);
-  },
-);
+test.concurrent.each([
+  ["--help"],
+  ["render", "--help"],
+  ["play", "--help"],
+  ["graph", "--help"],
+  ["validate", "platform", "--help"],
+])("idp %s %s has an example", async (...args) => {
+  const { code, stdout, stderr } = await idp(...args);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toMatch(/\nExample:\n {2}idp /);
+});
 
 test.concurrent("idp render writes documents, idp validate platform a verdict", async () => {
   expect(await idp("render", claim)).toMatchObject({ code: 0, stderr: "", stdout: expect.stringMatching(/^---\n/) });

@@ -14,6 +14,12 @@ function outcome(error: unknown): { readonly sentence: string; readonly code: nu
 const usage = ({ code, message }: CommanderError): string =>
   code === "commander.help" ? "name a command: see --help" : message.replace(/^error: /, "").replace(/\n.*$/s, "");
 
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on("error", (error) => {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 program()
   .parseAsync()
   .catch((error: unknown) => {

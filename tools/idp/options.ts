@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { clouds } from "../../functions/clouds/cloud.ts";
+import { all } from "./play.ts";
 
 /** The example section of a help text. */
 export const example = (...lines: readonly string[]): string =>
@@ -7,10 +8,17 @@ export const example = (...lines: readonly string[]): string =>
 
 export const cloud = (): Option => new Option("--cloud <cloud>", "the cloud to compose on").choices(clouds);
 
+export const cloudOrAll = (): Option =>
+  new Option("--cloud <cloud>", "the cloud to compose on, or all of them").choices([...clouds, all]);
+
 export const platform = (): Option =>
   new Option("--platform <file>", "the platform's EnvironmentConfig (default: examples/platform/<cloud>.yaml)");
 
-export function rounds(text: string): number {
-  if (/^[1-9][0-9]{0,3}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("it must be a whole number from 1 to 9999");
+export const rounds = (text: string): number => wholeNumber(text, 1, 9999);
+
+export const pace = (text: string): number => wholeNumber(text, 0, 60_000);
+
+function wholeNumber(text: string, least: number, most: number): number {
+  if (/^[0-9]{1,5}$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
+  throw new InvalidArgumentError(`it must be a whole number from ${least} to ${most}`);
 }

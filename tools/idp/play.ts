@@ -1,47 +1,83 @@
+import { clouds, type Cloud } from "../../functions/clouds/cloud.ts";
+import type { Call } from "../simulation/ask.ts";
 import { play, type Round } from "../simulation/play.ts";
 import { connect } from "./grpc-call.ts";
-import { startServer } from "./server-process.ts";
-import { setting, type SettingOptions } from "./setting.ts";
-import { ending, opening, told } from "./story.ts";
+import { outcome, type Outcome } from "./outcome.ts";
+import { rows } from "./row.ts";
+import { startServer, type ServerProcess } from "./server-process.ts";
+import { setting, type Setting } from "./setting.ts";
+import { Stop } from "./stop.ts";
+import type { Scene, View } from "./view.ts";
 
-export type PlayOptions = SettingOptions & { readonly rounds: number };
+/** Every cloud, one after the other. */
+export const all = "all";
+
+export type PlayOptions = {
+  readonly cloud: Cloud | typeof all;
+  readonly platform?: string;
+  readonly rounds: number;
+};
 
 /**
- * Plays a claim with a real function server and a simulated cloud, and tells every round as it happens.
+ * Plays a claim with a real function server and a simulated cloud, and shows every round as it happens.
  *
- * @param print takes one text after the other.
- * @returns whether the claim became ready.
+ * @param start starts the server; tests have theirs in their own process.
+ * @returns whether the claim became ready, on every cloud that was asked for.
  * @throws Stop for a file that is not what it should be, or when the server does not start.
  */
 export async function playClaim(
   claimPath: string,
   options: PlayOptions,
-  print: (text: string) => void,
+  view: View,
+  start: () => Promise<ServerProcess> = startServer,
 ): Promise<boolean> {
-  const set = setting(claimPath, options);
-  const server = await startServer();
-  const { call, close } = connect(server.address);
+  const settings = settingsOf(claimPath, options);
+  const { address, stop } = await start();
+  const { call, close } = connect(address);
+  const outcomes: Outcome[] = [];
   try {
-    print(opening(set, options.cloud, server.address));
-    const game = { call, composition: set.composition, platform: [set.platform], maxRounds: options.rounds };
-    const played: Round[] = [];
-    for await (const round of play(set.claim, game)) {
-      print(told(round, played.at(-1), set.kind.keys[options.cloud]));
-      played.push(round);
-      // A refusal changes nothing, so that every further round would be the same.
-      if (round.error !== undefined) break;
-    }
-    const last = played.at(-1);
-    if (last)
-      print(
-        ending(
-          last,
-          played.map(({ milliseconds }) => milliseconds),
-        ),
-      );
-    return last?.isReady ?? false;
+    for (const one of settings) outcomes.push(await playOn({ ...one, address }, options.rounds, call, view));
+    if (options.cloud === all) view.summary(outcomes);
   } finally {
+    view.close();
     close();
-    await server.stop();
+    await stop();
   }
+  return outcomes.every(({ isReady }) => isReady);
 }
+
+/** The settings of every cloud that is played; all are read before the first one is. */
+function settingsOf(claimPath: string, { cloud, platform }: PlayOptions): readonly (Setting & { cloud: Cloud })[] {
+  if (cloud !== all)
+    return [{ ...setting(claimPath, platform === undefined ? { cloud } : { cloud, platform }), cloud }];
+  if (platform !== undefined)
+    throw new Stop(2, `--platform is the settings of one cloud: name it with --cloud, one of ${clouds.join(", ")}`);
+  return clouds.map((one) => ({ ...setting(claimPath, { cloud: one }), cloud: one }));
+}
+
+async function playOn(scene: Scene, maxRounds: number, call: Call, view: View): Promise<Outcome> {
+  const times: number[] = [];
+  const game = { call: timed(call, times), composition: scene.composition, platform: [scene.platform], maxRounds };
+  let last: Round | undefined;
+  view.begin(scene);
+  for await (const round of play(scene.claim, game)) {
+    await view.round(scene, round, rows(round, last, scene.kind.keys[scene.cloud]));
+    last = round;
+    // A refusal changes nothing, so that every further round would be the same.
+    if (round.error !== undefined) break;
+  }
+  if (last === undefined) throw new Error("a game must have a round");
+  const result = outcome(scene.cloud, last, times);
+  view.end(result);
+  return result;
+}
+
+/** Writes down how long every call takes. */
+const timed =
+  (call: Call, times: number[]): Call =>
+  async (request) => {
+    const start = performance.now();
+    const answer = await call(request);
+    times.push(performance.now() - start);
+    return answer;
+  };

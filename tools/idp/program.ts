@@ -1,8 +1,12 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { Cloud } from "../../functions/clouds/cloud.ts";
-import { cloud, example, platform, rounds } from "./options.ts";
-import { playClaim, type PlayOptions } from "./play.ts";
+import { chooseView, type ViewOptions } from "./choose-view.ts";
+import { graph } from "./graph.ts";
+import { jsonHelp } from "./json-view.ts";
+import { cloud, cloudOrAll, example, pace, platform, rounds } from "./options.ts";
+import { all, playClaim, type PlayOptions } from "./play.ts";
 import { render, type RenderOptions } from "./render.ts";
+import type { SettingOptions } from "./setting.ts";
 import { validatePlatform } from "./validate-platform.ts";
 
 const claim = "golden-path/examples/claim-database.yaml";
@@ -16,6 +20,7 @@ export function program(): Command {
   idp.addHelpText("after", example(`idp render ${claim}`, `idp play ${claim}`));
   addRender(idp);
   addPlay(idp);
+  addGraph(idp);
   addValidate(idp);
   return idp;
 }
@@ -38,13 +43,28 @@ const addPlay = (idp: Command) =>
     .command("play")
     .description("Play a claim from request to ready: a real function server, a simulated cloud.")
     .argument("<claim>", "a YAML file with one claim")
-    .addOption(cloud().default("aws"))
+    .addOption(cloudOrAll().default("aws"))
     .addOption(platform())
     .option("--rounds <n>", "how many rounds to play at most", rounds, 20)
-    .addHelpText("after", example(`idp play ${claim} --rounds 10`))
-    .action(async (path: string, options: PlayOptions) => {
-      const isReady = await playClaim(path, options, (text) => process.stdout.write(`${text}\n`));
-      if (!isReady) process.exitCode = 1;
+    .option("--pace <ms>", "how long a round stays on a terminal before the next one", pace, 400)
+    .addOption(new Option("--plain", "print lines on a terminal too").conflicts("json"))
+    .option("--json", "print a JSON object a line, for programs")
+    .addHelpText("after", jsonHelp + example(`idp play ${claim} --rounds 10`, `idp play ${claim} --cloud ${all}`))
+    .action(async (path: string, options: PlayOptions & ViewOptions) => {
+      const view = await chooseView(options, process.stdout, process.env);
+      if (!(await playClaim(path, options, view))) process.exitCode = 1;
+    });
+
+const addGraph = (idp: Command) =>
+  idp
+    .command("graph")
+    .description("Draw what a claim becomes as a Mermaid flowchart.")
+    .argument("<claim>", "a YAML file with one claim")
+    .addOption(cloud().default("aws"))
+    .addOption(platform())
+    .addHelpText("after", example(`idp graph ${claim} --cloud aws`))
+    .action(async (path: string, options: SettingOptions) => {
+      process.stdout.write(await graph(path, options));
     });
 
 const addValidate = (idp: Command) =>

@@ -2,6 +2,8 @@ import { expect, test } from "@jest/globals";
 import { submit } from "../simulation/claim.ts";
 import { playAll, type Game } from "../simulation/play.ts";
 import { localCall } from "./local-call.ts";
+import { outcome } from "./outcome.ts";
+import { rows } from "./row.ts";
 import { setting } from "./setting.ts";
 import { ending, opening, told } from "./story.ts";
 
@@ -21,11 +23,14 @@ async function story(game: Partial<Game> = {}): Promise<readonly string[]> {
   const all = await rounds(game);
   const last = all.at(-1);
   if (last === undefined) throw new Error("a game must have a round");
-  return [...all.map((round, index) => told(round, all[index - 1], keys)), ending(last, [1, 2, 6, 3])];
+  return [
+    ...all.map((round, index) => told(round, rows(round, all[index - 1], keys), keys)),
+    ending(outcome("aws", last, [1, 2, 6, 3])),
+  ];
 }
 
 test("the first line says what is real and what is not", () => {
-  expect(opening(set, "aws", "127.0.0.1:1").split("\n")[0]).toBe(
+  expect(opening({ ...set, cloud: "aws", address: "127.0.0.1:1" }).split("\n")[0]).toBe(
     "The cloud is a simulation: nothing is created. The function server is real, over gRPC on 127.0.0.1:1.",
   );
 });
@@ -43,7 +48,7 @@ test("a round has an aligned line for each resource", async () => {
 `);
 });
 
-test("the end has the conditions, the keys of the Secret, the verdict and the times", async () => {
+test("the end has the conditions, the endpoint, the keys of the Secret, the verdict and the times", async () => {
   expect((await story()).at(-1)).toBe(`Conditions
   Responsive   True     WatchCircuitClosed
   Accepted     True     Valid               the claim is valid
@@ -52,6 +57,7 @@ test("the end has the conditions, the keys of the Secret, the verdict and the ti
   Synced       True     ReconcileSuccess
   Ready        True     Available
 
+Endpoint checkout-checkout-db-50c1e460.abc123.eu-west-1.rds.amazonaws.com:5432
 Secret checkout-db-db-connection: database, endpoint, password, port, username
 Available after 6 rounds
 4 calls: median 2.5 ms, max 6.0 ms

@@ -41,6 +41,8 @@ async function onCloud(kind: Kind, cloud: Cloud, { claim, change }: Contract): P
     `## On ${titles[cloud]}`,
     "What a claim with nothing but `team` and `region` becomes:",
     resources(plain.objects, kind.keys[cloud]),
+    "A thick border marks what holds data, a solid arrow a reference, a dotted one values that were copied.",
+    `\`\`\`mermaid\n${plain.picture}\`\`\``,
     `The Secret \`connection\` has the keys ${secretKeys(plain.objects)}.`,
     "What another value changes:",
     table(["field", "change"], edits),

@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import type { Cloud } from "../../functions/clouds/cloud.ts";
 import { cloudRegions } from "../../functions/clouds/regions.ts";
 import { handle } from "../../functions/runner/handle.ts";
+import { mermaid } from "../idp/mermaid.ts";
 import type { Kind } from "../generate/kind.ts";
 import { examplePassword } from "../simulation/example-password.ts";
 import { kubeObject, type KubeObject } from "../simulation/kube-object.ts";
@@ -12,6 +13,8 @@ import { playAll } from "../simulation/play.ts";
 export type Become = {
   /** What was composed, by key. */
   readonly objects: Readonly<Record<string, KubeObject>>;
+  /** A picture of them, in Mermaid. */
+  readonly picture: string;
   /** The reasons why a field has not its full effect. */
   readonly warnings: readonly string[];
 };
@@ -34,6 +37,7 @@ export async function ready(kind: Kind, cloud: Cloud, claim: unknown): Promise<B
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, { resource }]) => [key, kubeObject(resource)]),
     ),
+    picture: mermaid(last.claim, kind.keys[cloud], rounds),
     warnings: last.response.results.map(({ reason }) => reason ?? ""),
   };
 }

@@ -1,0 +1,44 @@
+import type { Outcome } from "./outcome.ts";
+import { said } from "./said.ts";
+import { nothing, type Print, type View } from "./view.ts";
+
+/** For programs: an event a line. */
+export const jsonView = (print: Print): View => ({
+  begin: nothing,
+  round: ({ cloud }, round, resources) => {
+    const { number, milliseconds, error } = round;
+    const { status } = said(round);
+    print(
+      JSON.stringify({ event: "round", cloud, number, milliseconds: short(milliseconds), status, error, resources }),
+    );
+  },
+  end: (outcome) => print(JSON.stringify(ended(outcome))),
+  summary: nothing,
+  close: nothing,
+});
+
+const ended = ({ isReady: ready, milliseconds: { median, max }, ...outcome }: Outcome) => ({
+  event: "end",
+  cloud: outcome.cloud,
+  ready,
+  rounds: outcome.rounds,
+  status: outcome.status,
+  endpoint: outcome.endpoint,
+  port: outcome.port,
+  secret: outcome.secret,
+  conditions: outcome.conditions,
+  calls: outcome.calls,
+  milliseconds: { median: short(median), max: short(max) },
+});
+
+const short = (milliseconds: number) => Number(milliseconds.toFixed(3));
+
+/** The help on what is printed. */
+export const jsonHelp = `
+With --json every line is one of these; what does not apply is left out, and no value of a Secret is in any:
+  {"event":"round","cloud","number","milliseconds","status","error",
+   "resources":[{"key","kind","state","waitsFor","message"}]}
+  {"event":"end","cloud","ready","rounds","status","endpoint","port","secret":{"name","keys"},
+   "conditions":[{"type","status","reason","message"}],"calls","milliseconds":{"median","max"}}
+A state is later, waiting, created, creating, ready, failed, refused or deleted.
+`;
