@@ -18,12 +18,13 @@ build: install ## Bundle the server and the command line into dist/
 generate: install ## Write again every generated file
 	npm run --silent generate
 
-render: go tools build ## Compare with the real Crossplane CLI and core; needs Go
+real: tools build ## Prove it against a real API server, the real Crossplane core and CLI; needs Go
 	npm run --silent test:real
 
+# One after the other: a single build uses all cores already.
+real-tools := crossplane-core crossplane etcd kube-apiserver kubectl
 tools: go ## Build the real tools from their pinned modules; needs Go
-	@tools/go-tools.sh crossplane-core
-	@tools/go-tools.sh crossplane
+	@for tool in $(real-tools); do tools/go-tools.sh $$tool || exit; done
 
 import-crds: install ## Distill provider CRDs into schemas/: make import-crds FROM=<folder>
 	@test -n "$(FROM)" || { echo "Name the folder: make import-crds FROM=<folder>"; exit 2; }
@@ -45,4 +46,4 @@ node:
 go:
 	@tools/go-tools.sh --check
 
-.PHONY: help test demo ok build generate render tools import-crds clean install node go
+.PHONY: help test demo ok build generate real tools import-crds clean install node go

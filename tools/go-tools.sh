@@ -1,6 +1,8 @@
 #!/bin/sh
 # Builds a real tool from its pinned Go modules and prints the path of its binary.
-#   tools/go-tools.sh crossplane-core | crossplane     tools/go-tools.sh --check: is there a Go to build with?
+#   tools/go-tools.sh crossplane-core | crossplane | etcd | kube-apiserver | kubectl
+#   tools/go-tools.sh --check: is there a Go to build with?
+# Core's own CRDs, which it installs at its start, lie beside it in crds/.
 set -eu
 cd "$(dirname "$0")/../test/tools"
 
@@ -19,7 +21,9 @@ pinned() { awk -v module="$2" '$1 == module { print $2; exit }' "$1"; }
 
 # Without its version in it, core refuses packages that ask for one.
 runtime_version=github.com/crossplane/crossplane-runtime/v2/pkg/version.version
+kube_version=k8s.io/component-base/version.gitVersion
 
+stamp=
 tool=${1:-}
 case $tool in
   --check) ;;
@@ -33,8 +37,17 @@ case $tool in
     module=github.com/crossplane/cli/v2
     package=$module/cmd/crossplane
     stamp=$runtime_version ;;
+  etcd)
+    mod=etcd.mod
+    module=go.etcd.io/etcd/server/v3
+    package=$module ;;
+  kube-apiserver | kubectl)
+    mod=kube.mod
+    module=k8s.io/kubernetes
+    package=$module/cmd/$tool
+    stamp=$kube_version ;;
   *)
-    echo "Name a tool: crossplane-core, crossplane" >&2
+    echo "Name a tool: crossplane-core, crossplane, etcd, kube-apiserver, kubectl" >&2
     exit 2 ;;
 esac
 
@@ -46,7 +59,7 @@ fi
 
 version=$(pinned $mod $module)
 [ -n "$version" ] || { echo "$mod pins no $module" >&2; exit 1; }
-ldflags="-s -w -X=$stamp=$version"
+ldflags="-s -w${stamp:+ -X=$stamp=$version}"
 hash=$({ cat $mod; echo "$ldflags"; } | cksum | cut -d ' ' -f 1)
 cache=${IDP_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/backend-first-idp/tools}
 folder=$cache/$tool-$version-$hash
@@ -63,5 +76,12 @@ if [ ! -x "$binary" ]; then
   go build -modfile=$mod -trimpath -ldflags "$ldflags" -o "$binary.$$" $package
   mv "$binary.$$" "$binary"
   echo "Built $tool $version in $(($(date +%s) - began)) s" >&2
+fi
+
+if [ "$tool" = crossplane-core ] && [ ! -d "$folder/crds" ]; then
+  go mod download -modfile=$mod $module
+  cp -r "$(go list -m -modfile=$mod -f '{{.Dir}}' $module)/cluster/crds" "$folder/crds.$$"
+  chmod -R u+w "$folder/crds.$$"
+  mv "$folder/crds.$$" "$folder/crds"
 fi
 echo "$binary"

@@ -8,5 +8,6 @@ export default {
   testPathIgnorePatterns: [],
   reporters: ["default", ["<rootDir>/test/reporter.ts", { suite: "real" }]],
   testTimeout: 60_000,
+  verbose: true,
   maxWorkers: 1,
 };

@@ -1,8 +1,13 @@
-import { run } from "./run.ts";
+import { printed, run } from "./run.ts";
 
-/** The path of a real tool's binary. `make render` has built it before the tests start. */
-export async function tool(name: "crossplane" | "crossplane-core"): Promise<string> {
-  const { code, stdout, stderr } = await run("tools/go-tools.sh", [name]);
-  if (code !== 0) throw new Error(stderr);
-  return stdout.trim().split("\n").at(-1) ?? "";
+type Tool = "crossplane" | "crossplane-core" | "etcd" | "kube-apiserver" | "kubectl";
+
+/** The path of a real tool's binary. `make tools` has built it before the tests start. */
+export async function tool(name: Tool): Promise<string> {
+  return (
+    printed(await run("tools/go-tools.sh", [name]))
+      .trim()
+      .split("\n")
+      .at(-1) ?? ""
+  );
 }
