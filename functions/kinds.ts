@@ -5,6 +5,7 @@ import { sentences } from "./clouds/wrong.ts";
 import type { Plan } from "./compose/plan.ts";
 import { Refusal } from "./compose/refusal.ts";
 import type { Source } from "./compose/source.ts";
+import { cache } from "./cache/index.ts";
 import { database } from "./database/index.ts";
 
 /** What a composer needs beside the claim. */
@@ -33,6 +34,7 @@ const kind = <Claim extends { readonly team: string }>(definition: KindOfClaim<C
 /** Every claim the platform answers. An eighth kind is one line here and one folder beside it. */
 export const kinds = {
   DatabaseInstanceClaim: kind(database),
+  CacheInstanceClaim: kind(cache),
 } as const;
 
 export type Kind = (typeof kinds)[keyof typeof kinds];

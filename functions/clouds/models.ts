@@ -1362,3 +1362,765 @@ type ManagementLockAtProvider = {
 
 /** authorization.azure.m.upbound.io/v1beta1 ManagementLock */
 export const ManagementLock = model<ManagementLockForProvider, ManagementLockAtProvider>("authorization.azure.m.upbound.io/v1beta1", "ManagementLock");
+
+type ElasticacheReplicationGroupForProvider = {
+  readonly applyImmediately?: boolean;
+  readonly atRestEncryptionEnabled?: string;
+  readonly authTokenSecretRef?: { readonly key: string; readonly name: string };
+  readonly authTokenUpdateStrategy?: string;
+  readonly autoGenerateAuthToken?: boolean;
+  readonly autoMinorVersionUpgrade?: string;
+  readonly automaticFailoverEnabled?: boolean;
+  readonly clusterMode?: string;
+  readonly dataTieringEnabled?: boolean;
+  readonly description: string;
+  readonly durability?: string;
+  readonly engine?: string;
+  readonly engineVersion?: string;
+  readonly finalSnapshotIdentifier?: string;
+  readonly globalReplicationGroupId?: string;
+  readonly globalReplicationGroupIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly globalReplicationGroupIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly ipDiscovery?: string;
+  readonly kmsKeyId?: string;
+  readonly kmsKeyIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly kmsKeyIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly logDeliveryConfiguration?: readonly {
+    readonly destination?: string;
+    readonly destinationType?: string;
+    readonly logFormat?: string;
+    readonly logType?: string;
+  }[];
+  readonly maintenanceWindow?: string;
+  readonly multiAzEnabled?: boolean;
+  readonly networkType?: string;
+  readonly nodeGroupConfiguration?: readonly {
+    readonly nodeGroupId?: string;
+    readonly primaryAvailabilityZone?: string;
+    readonly primaryOutpostArn?: string;
+    readonly replicaAvailabilityZones?: readonly string[];
+    readonly replicaCount?: number;
+    readonly replicaOutpostArns?: readonly string[];
+    readonly slots?: string;
+  }[];
+  readonly nodeType?: string;
+  readonly notificationTopicArn?: string;
+  readonly numCacheClusters?: number;
+  readonly numNodeGroups?: number;
+  readonly parameterGroupName?: string;
+  readonly port?: number;
+  readonly preferredCacheClusterAzs?: readonly string[];
+  readonly region: string;
+  readonly replicasPerNodeGroup?: number;
+  readonly securityGroupIdRefs?: readonly ({
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  })[];
+  readonly securityGroupIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly securityGroupIds?: readonly string[];
+  readonly securityGroupNames?: readonly string[];
+  readonly snapshotArns?: readonly string[];
+  readonly snapshotName?: string;
+  readonly snapshotRetentionLimit?: number;
+  readonly snapshotWindow?: string;
+  readonly subnetGroupName?: string;
+  readonly subnetGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly subnetGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly transitEncryptionEnabled?: boolean;
+  readonly transitEncryptionMode?: string;
+  readonly userGroupIds?: readonly string[];
+};
+
+type ElasticacheReplicationGroupAtProvider = {
+  readonly applyImmediately?: boolean;
+  readonly arn?: string;
+  readonly atRestEncryptionEnabled?: string;
+  readonly authTokenUpdateStrategy?: string;
+  readonly autoMinorVersionUpgrade?: string;
+  readonly automaticFailoverEnabled?: boolean;
+  readonly clusterEnabled?: boolean;
+  readonly clusterMode?: string;
+  readonly configurationEndpointAddress?: string;
+  readonly dataTieringEnabled?: boolean;
+  readonly description?: string;
+  readonly durability?: string;
+  readonly engine?: string;
+  readonly engineVersion?: string;
+  readonly engineVersionActual?: string;
+  readonly finalSnapshotIdentifier?: string;
+  readonly globalReplicationGroupId?: string;
+  readonly id?: string;
+  readonly ipDiscovery?: string;
+  readonly kmsKeyId?: string;
+  readonly logDeliveryConfiguration?: readonly {
+    readonly destination?: string;
+    readonly destinationType?: string;
+    readonly logFormat?: string;
+    readonly logType?: string;
+  }[];
+  readonly maintenanceWindow?: string;
+  readonly memberClusters?: readonly string[];
+  readonly multiAzEnabled?: boolean;
+  readonly networkType?: string;
+  readonly nodeGroupConfiguration?: readonly {
+    readonly nodeGroupId?: string;
+    readonly primaryAvailabilityZone?: string;
+    readonly primaryOutpostArn?: string;
+    readonly replicaAvailabilityZones?: readonly string[];
+    readonly replicaCount?: number;
+    readonly replicaOutpostArns?: readonly string[];
+    readonly slots?: string;
+  }[];
+  readonly nodeType?: string;
+  readonly notificationTopicArn?: string;
+  readonly numCacheClusters?: number;
+  readonly numNodeGroups?: number;
+  readonly parameterGroupName?: string;
+  readonly port?: number;
+  readonly preferredCacheClusterAzs?: readonly string[];
+  readonly primaryEndpointAddress?: string;
+  readonly readerEndpointAddress?: string;
+  readonly region?: string;
+  readonly replicasPerNodeGroup?: number;
+  readonly securityGroupIds?: readonly string[];
+  readonly securityGroupNames?: readonly string[];
+  readonly snapshotArns?: readonly string[];
+  readonly snapshotName?: string;
+  readonly snapshotRetentionLimit?: number;
+  readonly snapshotWindow?: string;
+  readonly subnetGroupName?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly tagsAll?: Readonly<Record<string, string>>;
+  readonly transitEncryptionEnabled?: boolean;
+  readonly transitEncryptionMode?: string;
+  readonly userGroupIds?: readonly string[];
+};
+
+/** elasticache.aws.m.upbound.io/v1beta1 ReplicationGroup */
+export const ElasticacheReplicationGroup = model<ElasticacheReplicationGroupForProvider, ElasticacheReplicationGroupAtProvider>("elasticache.aws.m.upbound.io/v1beta1", "ReplicationGroup");
+
+type ElasticacheClusterForProvider = {
+  readonly applyImmediately?: boolean;
+  readonly autoMinorVersionUpgrade?: string;
+  readonly availabilityZone?: string;
+  readonly azMode?: string;
+  readonly engine?: string;
+  readonly engineVersion?: string;
+  readonly finalSnapshotIdentifier?: string;
+  readonly ipDiscovery?: string;
+  readonly logDeliveryConfiguration?: readonly {
+    readonly destination?: string;
+    readonly destinationType?: string;
+    readonly logFormat?: string;
+    readonly logType?: string;
+  }[];
+  readonly maintenanceWindow?: string;
+  readonly networkType?: string;
+  readonly nodeType?: string;
+  readonly notificationTopicArn?: string;
+  readonly numCacheNodes?: number;
+  readonly outpostMode?: string;
+  readonly parameterGroupName?: string;
+  readonly parameterGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly parameterGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly port?: number;
+  readonly preferredAvailabilityZones?: readonly string[];
+  readonly preferredOutpostArn?: string;
+  readonly region: string;
+  readonly replicationGroupId?: string;
+  readonly replicationGroupIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly replicationGroupIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly securityGroupIdRefs?: readonly ({
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  })[];
+  readonly securityGroupIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly securityGroupIds?: readonly string[];
+  readonly snapshotArns?: readonly string[];
+  readonly snapshotName?: string;
+  readonly snapshotRetentionLimit?: number;
+  readonly snapshotWindow?: string;
+  readonly subnetGroupName?: string;
+  readonly subnetGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly subnetGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly transitEncryptionEnabled?: boolean;
+};
+
+type ElasticacheClusterAtProvider = {
+  readonly applyImmediately?: boolean;
+  readonly arn?: string;
+  readonly autoMinorVersionUpgrade?: string;
+  readonly availabilityZone?: string;
+  readonly azMode?: string;
+  readonly cacheNodes?: readonly {
+    readonly address?: string;
+    readonly availabilityZone?: string;
+    readonly id?: string;
+    readonly outpostArn?: string;
+    readonly port?: number;
+  }[];
+  readonly clusterAddress?: string;
+  readonly configurationEndpoint?: string;
+  readonly engine?: string;
+  readonly engineVersion?: string;
+  readonly engineVersionActual?: string;
+  readonly finalSnapshotIdentifier?: string;
+  readonly id?: string;
+  readonly ipDiscovery?: string;
+  readonly logDeliveryConfiguration?: readonly {
+    readonly destination?: string;
+    readonly destinationType?: string;
+    readonly logFormat?: string;
+    readonly logType?: string;
+  }[];
+  readonly maintenanceWindow?: string;
+  readonly networkType?: string;
+  readonly nodeType?: string;
+  readonly notificationTopicArn?: string;
+  readonly numCacheNodes?: number;
+  readonly outpostMode?: string;
+  readonly parameterGroupName?: string;
+  readonly port?: number;
+  readonly preferredAvailabilityZones?: readonly string[];
+  readonly preferredOutpostArn?: string;
+  readonly region?: string;
+  readonly replicationGroupId?: string;
+  readonly securityGroupIds?: readonly string[];
+  readonly snapshotArns?: readonly string[];
+  readonly snapshotName?: string;
+  readonly snapshotRetentionLimit?: number;
+  readonly snapshotWindow?: string;
+  readonly subnetGroupName?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly tagsAll?: Readonly<Record<string, string>>;
+  readonly transitEncryptionEnabled?: boolean;
+};
+
+/** elasticache.aws.m.upbound.io/v1beta1 Cluster */
+export const ElasticacheCluster = model<ElasticacheClusterForProvider, ElasticacheClusterAtProvider>("elasticache.aws.m.upbound.io/v1beta1", "Cluster");
+
+type ElasticacheParameterGroupForProvider = {
+  readonly description?: string;
+  readonly family: string;
+  readonly name: string;
+  readonly parameter?: readonly { readonly name?: string; readonly value?: string }[];
+  readonly region: string;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+type ElasticacheParameterGroupAtProvider = {
+  readonly arn?: string;
+  readonly description?: string;
+  readonly family?: string;
+  readonly id?: string;
+  readonly name?: string;
+  readonly parameter?: readonly { readonly name?: string; readonly value?: string }[];
+  readonly region?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly tagsAll?: Readonly<Record<string, string>>;
+};
+
+/** elasticache.aws.m.upbound.io/v1beta1 ParameterGroup */
+export const ElasticacheParameterGroup = model<ElasticacheParameterGroupForProvider, ElasticacheParameterGroupAtProvider>("elasticache.aws.m.upbound.io/v1beta1", "ParameterGroup");
+
+type ElasticacheSubnetGroupForProvider = {
+  readonly description?: string;
+  readonly region: string;
+  readonly subnetIdRefs?: readonly ({
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  })[];
+  readonly subnetIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly subnetIds?: readonly string[];
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+type ElasticacheSubnetGroupAtProvider = {
+  readonly arn?: string;
+  readonly description?: string;
+  readonly id?: string;
+  readonly region?: string;
+  readonly subnetIds?: readonly string[];
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly tagsAll?: Readonly<Record<string, string>>;
+  readonly vpcId?: string;
+};
+
+/** elasticache.aws.m.upbound.io/v1beta1 SubnetGroup */
+export const ElasticacheSubnetGroup = model<ElasticacheSubnetGroupForProvider, ElasticacheSubnetGroupAtProvider>("elasticache.aws.m.upbound.io/v1beta1", "SubnetGroup");
+
+type RedisInstanceForProvider = {
+  readonly alternativeLocationId?: string;
+  readonly authEnabled?: boolean;
+  readonly authorizedNetwork?: string;
+  readonly authorizedNetworkRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly authorizedNetworkSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly connectMode?: string;
+  readonly customerManagedKey?: string;
+  readonly customerManagedKeyRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly customerManagedKeySelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly deletionProtection?: boolean;
+  readonly displayName?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly locationId?: string;
+  readonly maintenancePolicy?: {
+    readonly description?: string;
+    readonly weeklyMaintenanceWindow?: readonly ({
+      readonly day?: string;
+      readonly startTime?: { readonly hours?: number; readonly minutes?: number; readonly nanos?: number; readonly seconds?: number };
+    })[];
+  };
+  readonly maintenanceVersion?: string;
+  readonly memorySizeGb: number;
+  readonly persistenceConfig?: { readonly persistenceMode?: string; readonly rdbSnapshotPeriod?: string; readonly rdbSnapshotStartTime?: string };
+  readonly project?: string;
+  readonly readReplicasMode?: string;
+  readonly redisConfigs?: Readonly<Record<string, string>>;
+  readonly redisVersion?: string;
+  readonly region: string;
+  readonly replicaCount?: number;
+  readonly reservedIpRange?: string;
+  readonly secondaryIpRange?: string;
+  readonly tier?: string;
+  readonly transitEncryptionMode?: string;
+};
+
+type RedisInstanceAtProvider = {
+  readonly alternativeLocationId?: string;
+  readonly authEnabled?: boolean;
+  readonly authorizedNetwork?: string;
+  readonly connectMode?: string;
+  readonly createTime?: string;
+  readonly currentLocationId?: string;
+  readonly customerManagedKey?: string;
+  readonly deletionPolicy?: string;
+  readonly deletionProtection?: boolean;
+  readonly displayName?: string;
+  readonly effectiveLabels?: Readonly<Record<string, string>>;
+  readonly effectiveReservedIpRange?: string;
+  readonly host?: string;
+  readonly id?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly locationId?: string;
+  readonly maintenancePolicy?: {
+    readonly createTime?: string;
+    readonly description?: string;
+    readonly updateTime?: string;
+    readonly weeklyMaintenanceWindow?: readonly ({
+      readonly day?: string;
+      readonly duration?: string;
+      readonly startTime?: { readonly hours?: number; readonly minutes?: number; readonly nanos?: number; readonly seconds?: number };
+    })[];
+  };
+  readonly maintenanceSchedule?: readonly { readonly endTime?: string; readonly scheduleDeadlineTime?: string; readonly startTime?: string }[];
+  readonly maintenanceVersion?: string;
+  readonly memorySizeGb?: number;
+  readonly nodes?: readonly { readonly id?: string; readonly zone?: string }[];
+  readonly persistenceConfig?: {
+    readonly persistenceMode?: string;
+    readonly rdbNextSnapshotTime?: string;
+    readonly rdbSnapshotPeriod?: string;
+    readonly rdbSnapshotStartTime?: string;
+  };
+  readonly persistenceIamIdentity?: string;
+  readonly port?: number;
+  readonly project?: string;
+  readonly readEndpoint?: string;
+  readonly readEndpointPort?: number;
+  readonly readReplicasMode?: string;
+  readonly redisConfigs?: Readonly<Record<string, string>>;
+  readonly redisVersion?: string;
+  readonly region?: string;
+  readonly replicaCount?: number;
+  readonly reservedIpRange?: string;
+  readonly secondaryIpRange?: string;
+  readonly serverCaCerts?: readonly {
+    readonly cert?: string;
+    readonly createTime?: string;
+    readonly expireTime?: string;
+    readonly serialNumber?: string;
+    readonly sha1Fingerprint?: string;
+  }[];
+  readonly terraformLabels?: Readonly<Record<string, string>>;
+  readonly tier?: string;
+  readonly transitEncryptionMode?: string;
+};
+
+/** redis.gcp.m.upbound.io/v1beta1 Instance */
+export const RedisInstance = model<RedisInstanceForProvider, RedisInstanceAtProvider>("redis.gcp.m.upbound.io/v1beta1", "Instance");
+
+type MemcacheInstanceForProvider = {
+  readonly authorizedNetwork?: string;
+  readonly authorizedNetworkRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly authorizedNetworkSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly deletionProtection?: boolean;
+  readonly displayName?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly maintenancePolicy?: {
+    readonly description?: string;
+    readonly weeklyMaintenanceWindow?: readonly ({
+      readonly day?: string;
+      readonly duration?: string;
+      readonly startTime?: { readonly hours?: number; readonly minutes?: number; readonly nanos?: number; readonly seconds?: number };
+    })[];
+  };
+  readonly memcacheParameters?: { readonly params?: Readonly<Record<string, string>> };
+  readonly memcacheVersion?: string;
+  readonly name: string;
+  readonly nodeConfig: { readonly cpuCount?: number; readonly memorySizeMb?: number };
+  readonly nodeCount: number;
+  readonly project?: string;
+  readonly region?: string;
+  readonly reservedIpRangeId?: readonly string[];
+  readonly zones?: readonly string[];
+};
+
+type MemcacheInstanceAtProvider = {
+  readonly authorizedNetwork?: string;
+  readonly createTime?: string;
+  readonly deletionPolicy?: string;
+  readonly deletionProtection?: boolean;
+  readonly discoveryEndpoint?: string;
+  readonly displayName?: string;
+  readonly effectiveLabels?: Readonly<Record<string, string>>;
+  readonly id?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly maintenancePolicy?: {
+    readonly createTime?: string;
+    readonly description?: string;
+    readonly updateTime?: string;
+    readonly weeklyMaintenanceWindow?: readonly ({
+      readonly day?: string;
+      readonly duration?: string;
+      readonly startTime?: { readonly hours?: number; readonly minutes?: number; readonly nanos?: number; readonly seconds?: number };
+    })[];
+  };
+  readonly maintenanceSchedule?: readonly { readonly endTime?: string; readonly scheduleDeadlineTime?: string; readonly startTime?: string }[];
+  readonly memcacheFullVersion?: string;
+  readonly memcacheNodes?: readonly {
+    readonly host?: string;
+    readonly nodeId?: string;
+    readonly port?: number;
+    readonly state?: string;
+    readonly zone?: string;
+  }[];
+  readonly memcacheParameters?: { readonly id?: string; readonly params?: Readonly<Record<string, string>> };
+  readonly memcacheVersion?: string;
+  readonly name?: string;
+  readonly nodeConfig?: { readonly cpuCount?: number; readonly memorySizeMb?: number };
+  readonly nodeCount?: number;
+  readonly project?: string;
+  readonly region?: string;
+  readonly reservedIpRangeId?: readonly string[];
+  readonly terraformLabels?: Readonly<Record<string, string>>;
+  readonly zones?: readonly string[];
+};
+
+/** memcache.gcp.m.upbound.io/v1beta1 Instance */
+export const MemcacheInstance = model<MemcacheInstanceForProvider, MemcacheInstanceAtProvider>("memcache.gcp.m.upbound.io/v1beta1", "Instance");
+
+type ManagedRedisForProvider = {
+  readonly customerManagedKey?: {
+    readonly keyVaultKeyId?: string;
+    readonly keyVaultKeyIdRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly keyVaultKeyIdSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly userAssignedIdentityId?: string;
+    readonly userAssignedIdentityIdRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly userAssignedIdentityIdSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+  };
+  readonly defaultDatabase?: {
+    readonly accessKeysAuthenticationEnabled?: boolean;
+    readonly clientProtocol?: string;
+    readonly clusteringPolicy?: string;
+    readonly evictionPolicy?: string;
+    readonly geoReplicationGroupName?: string;
+    readonly module?: readonly { readonly args?: string; readonly name?: string }[];
+    readonly persistenceAppendOnlyFileBackupFrequency?: string;
+    readonly persistenceRedisDatabaseBackupFrequency?: string;
+  };
+  readonly highAvailabilityEnabled?: boolean;
+  readonly identity?: {
+    readonly identityIds?: readonly string[];
+    readonly identityIdsRefs?: readonly ({
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    })[];
+    readonly identityIdsSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly type?: string;
+  };
+  readonly location: string;
+  readonly publicNetworkAccess?: string;
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly skuName: string;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+type ManagedRedisAtProvider = {
+  readonly customerManagedKey?: { readonly keyVaultKeyId?: string; readonly userAssignedIdentityId?: string };
+  readonly defaultDatabase?: {
+    readonly accessKeysAuthenticationEnabled?: boolean;
+    readonly clientProtocol?: string;
+    readonly clusteringPolicy?: string;
+    readonly evictionPolicy?: string;
+    readonly geoReplicationGroupName?: string;
+    readonly id?: string;
+    readonly module?: readonly { readonly args?: string; readonly name?: string; readonly version?: string }[];
+    readonly persistenceAppendOnlyFileBackupFrequency?: string;
+    readonly persistenceRedisDatabaseBackupFrequency?: string;
+    readonly port?: number;
+  };
+  readonly highAvailabilityEnabled?: boolean;
+  readonly hostname?: string;
+  readonly id?: string;
+  readonly identity?: {
+    readonly identityIds?: readonly string[];
+    readonly principalId?: string;
+    readonly tenantId?: string;
+    readonly type?: string;
+  };
+  readonly location?: string;
+  readonly publicNetworkAccess?: string;
+  readonly resourceGroupName?: string;
+  readonly skuName?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+/** cache.azure.m.upbound.io/v1beta1 ManagedRedis */
+export const ManagedRedis = model<ManagedRedisForProvider, ManagedRedisAtProvider>("cache.azure.m.upbound.io/v1beta1", "ManagedRedis");
+
+type PrivateEndpointForProvider = {
+  readonly customNetworkInterfaceName?: string;
+  readonly ipConfiguration?: readonly {
+    readonly memberName?: string;
+    readonly name?: string;
+    readonly privateIpAddress?: string;
+    readonly subresourceName?: string;
+  }[];
+  readonly location: string;
+  readonly privateDnsZoneGroup?: {
+    readonly name?: string;
+    readonly privateDnsZoneIds?: readonly string[];
+    readonly privateDnsZoneIdsRefs?: readonly ({
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    })[];
+    readonly privateDnsZoneIdsSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+  };
+  readonly privateServiceConnection: {
+    readonly isManualConnection?: boolean;
+    readonly name?: string;
+    readonly privateConnectionResourceAlias?: string;
+    readonly privateConnectionResourceId?: string;
+    readonly requestMessage?: string;
+    readonly subresourceNames?: readonly string[];
+  };
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly subnetId?: string;
+  readonly subnetIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly subnetIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+type PrivateEndpointAtProvider = {
+  readonly customDnsConfigs?: readonly { readonly fqdn?: string; readonly ipAddresses?: readonly string[] }[];
+  readonly customNetworkInterfaceName?: string;
+  readonly id?: string;
+  readonly ipConfiguration?: readonly {
+    readonly memberName?: string;
+    readonly name?: string;
+    readonly privateIpAddress?: string;
+    readonly subresourceName?: string;
+  }[];
+  readonly location?: string;
+  readonly networkInterface?: readonly { readonly id?: string; readonly name?: string }[];
+  readonly privateDnsZoneConfigs?: readonly ({
+    readonly id?: string;
+    readonly name?: string;
+    readonly privateDnsZoneId?: string;
+    readonly recordSets?: readonly {
+      readonly fqdn?: string;
+      readonly ipAddresses?: readonly string[];
+      readonly name?: string;
+      readonly ttl?: number;
+      readonly type?: string;
+    }[];
+  })[];
+  readonly privateDnsZoneGroup?: { readonly id?: string; readonly name?: string; readonly privateDnsZoneIds?: readonly string[] };
+  readonly privateServiceConnection?: {
+    readonly isManualConnection?: boolean;
+    readonly name?: string;
+    readonly privateConnectionResourceAlias?: string;
+    readonly privateConnectionResourceId?: string;
+    readonly privateIpAddress?: string;
+    readonly requestMessage?: string;
+    readonly subresourceNames?: readonly string[];
+  };
+  readonly resourceGroupName?: string;
+  readonly subnetId?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+/** network.azure.m.upbound.io/v1beta1 PrivateEndpoint */
+export const PrivateEndpoint = model<PrivateEndpointForProvider, PrivateEndpointAtProvider>("network.azure.m.upbound.io/v1beta1", "PrivateEndpoint");

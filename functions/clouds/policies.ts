@@ -7,9 +7,15 @@ export const deletable: readonly Policy[] = ["Observe", "Create", "Update", "Del
 /** As `deletable`, but when the object goes, the thing in the cloud stays. */
 export const kept: readonly Policy[] = ["Observe", "Create", "Update"];
 
-/** The policies of a resource that holds data: kept in production, unless the author gave leave to delete it. */
-export const dataPolicies = ({ production, release }: Owner): readonly Policy[] =>
-  release === "keep-data" || (production && release !== "true") ? kept : deletable;
+/** Whether data stays in the cloud when its claim goes: in production, unless the author gave leave to delete it. */
+export const isKept = ({ production, release }: Owner): boolean =>
+  release === "keep-data" || (production && release !== "true");
+
+/** The policies of a resource that holds data. */
+export const dataPolicies = (owner: Owner): readonly Policy[] => (isKept(owner) ? kept : deletable);
+
+/** The policies of what may go in production too, because a copy stays behind or there is nothing to keep. */
+export const goingPolicies = ({ release }: Owner): readonly Policy[] => (release === "keep-data" ? kept : deletable);
 
 /** Whether the cloud's own deletion protection is on. */
 export const isProtected = ({ production, release }: Owner): boolean => production && release !== "true";

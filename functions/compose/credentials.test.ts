@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { toBase64 } from "./base64.ts";
-import { keepCredentials, type Holders } from "./credentials.ts";
+import { credentialsSecret, keepCredentials, type Holders } from "./credentials.ts";
 import { Refusal } from "./refusal.ts";
 
 const nobody: Holders = { observed: { password: undefined }, userExists: false, connectionExists: false, copies: [] };
@@ -43,3 +43,6 @@ test.each([{ userExists: true }, { connectionExists: true }])(
     expect(() => keep(holders)).toThrow(/no copy is left: do this/);
   },
 );
+
+test("a password without a login is stored alone", () =>
+  expect(credentialsSecret({ password: "one", observed: false }).data).toEqual({ password: toBase64("one") }));

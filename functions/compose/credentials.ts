@@ -14,8 +14,11 @@ export type Holders = {
   readonly copies: readonly (string | undefined)[];
 };
 
-/** The credentials of this run; `observed` says whether the cluster holds them already, so that a user may join. */
-export type Credentials = { readonly username: string; readonly password: string; readonly observed: boolean };
+/** The password of this run; `observed` says whether the cluster holds it already, so that a user may join. */
+export type Password = { readonly password: string; readonly observed: boolean };
+
+/** A password and the login it belongs to. */
+export type Credentials = Password & { readonly username: string };
 
 /**
  * The one rule for passwords on every cloud: once observed they stay for ever, a lost one comes back from a copy, a
@@ -23,16 +26,10 @@ export type Credentials = { readonly username: string; readonly password: string
  *
  * @throws Refusal CredentialsLost when somebody uses a password of which no copy is left.
  */
-export function keepCredentials(
-  holders: Holders,
-  login: string,
-  draw: (login: string) => string,
-  wayOut: string,
-): Credentials {
+export function keepPassword(holders: Holders, draw: () => string, wayOut: string): Password {
   const { observed, userExists, connectionExists, copies } = holders;
-  const username = observed.username === undefined ? login : fromBase64(observed.username);
-  if (observed.password !== undefined) return { username, password: fromBase64(observed.password), observed: true };
-  if (!userExists && !connectionExists) return { username, password: draw(login), observed: false };
+  if (observed.password !== undefined) return { password: fromBase64(observed.password), observed: true };
+  if (!userExists && !connectionExists) return { password: draw(), observed: false };
   const copy = copies.find((candidate) => candidate !== undefined);
   if (copy === undefined)
     throw new Refusal(
@@ -40,14 +37,25 @@ export function keepCredentials(
       "CredentialsLost",
       `the Secret with the password is gone and no copy is left: ${wayOut}`,
     );
-  return { username, password: fromBase64(copy), observed: false };
+  return { password: fromBase64(copy), observed: false };
 }
 
+/** The same rule for a password with a login; an observed login stays too. */
+export const keepCredentials = (
+  holders: Holders,
+  login: string,
+  draw: (login: string) => string,
+  wayOut: string,
+): Credentials => ({
+  username: holders.observed.username === undefined ? login : fromBase64(holders.observed.username),
+  ...keepPassword(holders, () => draw(login), wayOut),
+});
+
 /** The Secret that holds credentials: written once, never changed (the API server refuses a second value). */
-export const credentialsSecret = ({ username, password }: Credentials): Resource => ({
+export const credentialsSecret = ({ username, password }: Password & { readonly username?: string }): Resource => ({
   apiVersion: "v1",
   kind: "Secret",
   type: "Opaque",
   immutable: true,
-  data: { username: toBase64(username), password: toBase64(password) },
+  data: { ...(username !== undefined && { username: toBase64(username) }), password: toBase64(password) },
 });

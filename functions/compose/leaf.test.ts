@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { number, part, text } from "./leaf.ts";
+import { number, part, parts, text } from "./leaf.ts";
 
 const standby = part({ mode: text, zone: text, count: number });
 
@@ -15,3 +15,15 @@ test.each([
   ["SameZone", undefined],
   [undefined, undefined],
 ])("of %j the part %j is read", (value, expected) => expect(standby(value)).toEqual(expected));
+
+test.each([
+  [
+    [{ mode: "a", count: 1 }, { other: 2 }, "b", null],
+    [{ mode: "a", count: 1 }, {}, {}, {}],
+  ],
+  [[], []],
+  [{ 0: { mode: "a" } }, undefined],
+  [undefined, undefined],
+])("of %j the parts %j are read", (value, expected) =>
+  expect(parts({ mode: text, count: number })(value)).toEqual(expected),
+);

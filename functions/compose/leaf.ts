@@ -30,6 +30,12 @@ export const part =
         ) as Part<L>)
       : undefined;
 
+/** A list of such objects; what is none stands in it as one without fields. */
+export const parts =
+  <const L extends FlatLeaves>(leaves: L): Leaf<readonly Part<L>[]> =>
+  (value) =>
+    Array.isArray(value) ? value.map((item) => part(leaves)(item) ?? {}) : undefined;
+
 type Part<L> = { readonly [K in keyof L]?: L[K] extends Leaf<infer T> ? T : never };
 
 /** Leaves for some fields of an object type, level by level: a field that the type lacks does not compile. */

@@ -13,6 +13,8 @@ export type Envelope = {
   readonly providerConfigRef: ProviderConfigRef;
   /** The cloud's own name, where the provider takes it from the annotation `crossplane.io/external-name`. */
   readonly externalName?: string | undefined;
+  /** What we write on the object for ourselves, to read it again on a later run. */
+  readonly annotations?: Readonly<Record<string, string>>;
   readonly writeConnectionSecretToRef?: { readonly name: string };
 };
 
@@ -30,10 +32,12 @@ export const model = <P extends object, A extends object, I extends object = Rea
   kind: string,
 ) =>
   Object.assign(
-    ({ externalName: cloudName, ...envelope }: Envelope, forProvider: P, initProvider?: I): Resource => ({
+    ({ externalName: cloudName, annotations, ...envelope }: Envelope, forProvider: P, initProvider?: I): Resource => ({
       apiVersion,
       kind,
-      ...(cloudName !== undefined && { metadata: { annotations: { [externalName]: cloudName } } }),
+      ...((cloudName ?? annotations) !== undefined && {
+        metadata: { annotations: { ...(cloudName !== undefined && { [externalName]: cloudName }), ...annotations } },
+      }),
       spec: { ...envelope, ...(initProvider && { initProvider }), forProvider },
     }),
     {

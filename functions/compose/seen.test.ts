@@ -34,6 +34,20 @@ test.each([undefined, {}, { spec: { forProvider: { settings: null } } }, { spec:
   (object) => expect(seen(object).forProvider).toEqual({ settings: { net: {} } }),
 );
 
+test("what was written on an object is read again", () => {
+  const envelope = {
+    managementPolicies: ["Observe"],
+    providerConfigRef: { kind: "ProviderConfig", name: "x" },
+  } as const;
+  const disk = seen(Disk({ ...envelope, externalName: "d-1", annotations: { "example.org/note": "big" } }, {}));
+  expect([disk.externalName, disk.annotation("example.org/note"), disk.annotation("other")]).toEqual([
+    "d-1",
+    "big",
+    undefined,
+  ]);
+  expect(Disk(envelope, {})).not.toHaveProperty("metadata");
+});
+
 test("a field that the type lacks does not compile, at any depth", () => {
   // @ts-expect-error regoin is no field
   Disk.reading({ forProvider: { region: text, regoin: text } });

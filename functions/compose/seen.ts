@@ -11,6 +11,8 @@ export type Observed<R extends Reading> = Read<R> & {
   readonly apiVersion: string | undefined;
   /** The cloud's own name of it (annotation `crossplane.io/external-name`). */
   readonly externalName: string | undefined;
+  /** What we wrote on it ourselves on an earlier run. */
+  readonly annotation: (name: string) => string | undefined;
   /** True when the provider made the thing itself, false when it took over one that was there. */
   readonly madeHere: boolean;
   readonly managementPolicies: readonly string[];
@@ -52,6 +54,7 @@ function observe<R extends Reading>(reading: R, source: Source, key: string): Ob
     exists: source.keys.includes(key),
     apiVersion: text(source.at(key, ["apiVersion"])),
     externalName: annotation(externalName),
+    annotation,
     madeHere: annotation("crossplane.io/external-create-succeeded") !== undefined,
     managementPolicies: texts(source.at(key, ["spec", "managementPolicies"])) ?? [],
     isReady,

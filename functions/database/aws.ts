@@ -1,3 +1,4 @@
+import { holdersOf } from "../clouds/aws/holders.ts";
 import { objectName } from "../clouds/names.ts";
 import { credentialsOf, unverified } from "../clouds/password.ts";
 import { dataPolicies } from "../clouds/policies.ts";
@@ -8,7 +9,7 @@ import { credentialsSecret } from "../compose/credentials.ts";
 import type { Plan } from "../compose/plan.ts";
 import { health } from "./aws/health.ts";
 import { instance, passwordUser } from "./aws/instance.ts";
-import { ingressRules, ownSubnets, securityGroup } from "./aws/network.ts";
+import { network } from "./aws/network.ts";
 import { parameterGroup } from "./aws/parameter-group.ts";
 import { changing } from "./aws/pending.ts";
 import { pinned } from "./aws/pinned.ts";
@@ -36,9 +37,7 @@ export const aws = room(readings, (ask: AwsAsk): Plan => {
       credentials: credentialsSecret(credentials),
       ...(mayServe && { instance: instance(ask, fixed, envelope) }),
       "parameter-group": parameterGroup(ask, fixed, envelope),
-      "security-group": securityGroup(ask, fixed, envelope),
-      ...ingressRules(ask, fixed, envelope),
-      ...ownSubnets(ask, fixed, envelope),
+      ...network(ask, fixed, { owner, settings, region: fixed.region, envelope }),
       ...(secret && { connection: secret }),
     },
     states: {
@@ -62,9 +61,8 @@ export const aws = room(readings, (ask: AwsAsk): Plan => {
 });
 
 const credentialsIn = (ask: AwsAsk) => {
-  const { exists: connectionExists, data } = ask.seen("connection");
-  const { exists: userExists, details } = ask.seen("instance");
-  const copies = [data.password, details["attribute.password"]];
-  const holders = { observed: ask.seen("credentials").data, userExists, connectionExists, copies };
+  const { seen } = ask;
+  const published = seen("instance").details["attribute.password"];
+  const holders = holdersOf(seen("credentials"), seen("connection"), seen("instance"), published);
   return credentialsOf(ask, holders, passwordUser(ask));
 };

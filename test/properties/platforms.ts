@@ -17,13 +17,16 @@ const cidr = fc
   .tuple(fc.integer({ min: 0, max: 255 }), fc.constantFrom(16, 24))
   .map(([second, bits]) => `10.${second}.0.0/${bits}`);
 
+const kmsKeyArn = "arn:aws:kms:eu-west-1:111122223333:key/1f0c";
+
 const awsRegion = fc
   .record({
     vpcId: fc.constant("vpc-0abc"),
     allowedCidrs: fc.uniqueArray(cidr, { minLength: 1, maxLength: 3 }),
     subnetIds: fc.constant(["subnet-0a", "subnet-0b"]),
     dbSubnetGroupName: fc.option(fc.constant("platform-db-private"), { nil: undefined }),
-    kmsKeyArns: fc.option(fc.constant({ database: "arn:aws:kms:eu-west-1:111122223333:key/1f0c" }), { nil: undefined }),
+    cacheSubnetGroupName: fc.option(fc.constant("platform-cache-private"), { nil: undefined }),
+    kmsKeyArns: fc.option(fc.constant({ database: kmsKeyArn, cache: kmsKeyArn }), { nil: undefined }),
   })
   .map((region) => JSON.parse(JSON.stringify(region)) as object);
 
@@ -36,11 +39,20 @@ const azureRegion = fc.record(
     postgresPrivateDnsZoneId: fc.constant(arm("privateDnsZones/idp.postgres.database.azure.com")),
     mysqlSubnetId: fc.constant(arm("virtualNetworks/vnet/subnets/mysql")),
     mysqlPrivateDnsZoneId: fc.constant(arm("privateDnsZones/idp.mysql.database.azure.com")),
+    privateEndpointSubnetId: fc.constant(arm("virtualNetworks/vnet/subnets/endpoints")),
+    redisPrivateDnsZoneId: fc.constant(arm("privateDnsZones/privatelink.redis.azure.net")),
     geoRedundantBackup: fc.boolean(),
     resourceGroupName: fc.constant("rg-of-the-region"),
   },
   {
-    requiredKeys: ["postgresSubnetId", "postgresPrivateDnsZoneId", "mysqlSubnetId", "mysqlPrivateDnsZoneId"],
+    requiredKeys: [
+      "postgresSubnetId",
+      "postgresPrivateDnsZoneId",
+      "mysqlSubnetId",
+      "mysqlPrivateDnsZoneId",
+      "privateEndpointSubnetId",
+      "redisPrivateDnsZoneId",
+    ],
   },
 );
 
@@ -62,6 +74,11 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         { prodApplyImmediately: fc.boolean(), postgresVersion: fc.constantFrom("16", "17.2") },
         { requiredKeys: [] },
       ),
+      cache: fc.constantFrom(
+        {},
+        { redisVersion: "6.2", memcachedVersion: "1.6.17" },
+        { nodeTypes: { small: "cache.t4g.small" }, nodeMemoryMiB: { small: 1403 } },
+      ),
       tags: fc.constantFrom({}, { "cost-centre": "platform" }),
     }),
   ),
@@ -72,7 +89,9 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         installation,
         projectId: fc.constant("acme-prod"),
         network: fc.constant("projects/acme-net/global/networks/prod"),
+        allocatedIpRange: fc.constant("google-managed-services-prod"),
         database: fc.record({ postgresVersion: fc.constantFrom("POSTGRES_16", "POSTGRES_17") }, { requiredKeys: [] }),
+        cache: fc.record({ redisVersion: fc.constantFrom("REDIS_6_X", "REDIS_7_2") }, { requiredKeys: [] }),
         tags: fc.constantFrom({}, { "cost-centre": "platform" }),
       },
       { requiredKeys: ["installation", "projectId", "network"] },
@@ -88,6 +107,14 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         managementLocks: fc.boolean(),
         database: fc.record(
           { highAvailabilityMode: fc.constantFrom("ZoneRedundant", "SameZone") },
+          { requiredKeys: [] },
+        ),
+        cache: fc.record(
+          {
+            highAvailability: fc.boolean(),
+            clusteringPolicy: fc.constantFrom("NoCluster", "EnterpriseCluster"),
+            skus: fc.constantFrom({ small: "Balanced_B5" }, { large: "MemoryOptimized_M20" }),
+          },
           { requiredKeys: [] },
         ),
       },

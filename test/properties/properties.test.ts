@@ -15,8 +15,11 @@ import { worlds, type World } from "./worlds.ts";
 
 const runs = { numRuns: 25 };
 
-/** What uses a password on each cloud. */
-const userOf = { aws: "instance", gcp: "user", azure: "server" } as const satisfies Record<Cloud, string>;
+/** What uses a password that the function draws, by kind and cloud. */
+const userOf: Readonly<Record<string, Partial<Record<Cloud, string>>>> = {
+  DatabaseInstanceClaim: { aws: "instance", gcp: "user", azure: "server" },
+  CacheInstanceClaim: { aws: "replication-group" },
+};
 
 /** Composed resources of a round's answer, by key. */
 const resources = ({ response }: Round): Readonly<Record<string, Resource>> => response.desired?.resources ?? {};
@@ -130,14 +133,14 @@ describe("whatever happens to a claim's objects", () => {
         for (const round of await playedWithLosses(world, lost)) {
           const seen = RunFunctionRequest.decode(round.request).observed?.resources ?? {};
           // When its user is gone, and every copy with it, the next one may have a new password.
-          const holders = ["credentials", "connection", userOf[world.cloud]];
+          const holders = ["credentials", "connection", userOf[world.claim.kind]?.[world.cloud] ?? ""];
           if (holders.every((key) => seen[key] === undefined)) known = undefined;
           const { credentials, connection, ...others } = resources(round);
           if (credentials === undefined) continue;
           const { password } = dataOf(credentials);
           expect(password).toBe(known ?? password);
           expect(connection ? dataOf(connection)["password"] : password).toBe(password);
-          if (/passwordSecretRef/i.test(JSON.stringify(others))) known ??= password;
+          if (/(password|authToken)SecretRef/i.test(JSON.stringify(others))) known ??= password;
         }
       }),
       runs,
@@ -147,8 +150,8 @@ describe("whatever happens to a claim's objects", () => {
     fc.assert(
       fc.asyncProperty(worlds, losses, async (world, lost) => {
         for (const round of await playedWithLosses(world, lost)) {
-          const { credentials, connection: _, ...others } = resources(round);
-          const { password } = dataOf(credentials);
+          const { credentials, connection, ...others } = resources(round);
+          const { password } = { ...dataOf(connection), ...dataOf(credentials) };
           if (password === undefined) continue;
           const { desired, conditions, results } = round.response;
           const said = JSON.stringify([others, desired?.composite, conditions, results]);

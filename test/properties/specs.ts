@@ -1,17 +1,42 @@
 import * as fc from "fast-check";
+import type { Cloud } from "../../functions/clouds/cloud.ts";
 
 const team = fc.constantFrom("shop", "billing", "team-of-a-rather-long-name-that-still-fits");
 
+const size = fc.constantFrom("small", "medium", "large");
+
+/** Where a claim is: what it may ask for there without being refused may differ. */
+type Place = { readonly cloud: Cloud; readonly isProduction: boolean };
+
+/** The cache engines that are not refused. */
+const cacheEngines = ({ cloud, isProduction }: Place) =>
+  cloud === "azure" || (cloud === "gcp" && isProduction) ? ["redis"] : ["redis", "memcached"];
+
+/** How much memory a claim may ask for: not more than what is refused; on Azure that is what the smallest cache holds. */
+const mostMemoryMb = { aws: 307200, gcp: 262144, azure: 1000 } as const satisfies Record<Cloud, number>;
+
 /** The spec of a claim but its region, by kind. */
-export const specs: Readonly<Record<string, fc.Arbitrary<object>>> = {
-  DatabaseInstanceClaim: fc.record(
-    {
-      team,
-      size: fc.constantFrom("small", "medium", "large"),
-      engine: fc.constantFrom("postgres", "mysql"),
-      highAvailability: fc.boolean(),
-      backupRetentionDays: fc.integer({ min: 1, max: 35 }),
-    },
-    { requiredKeys: ["team"] },
-  ),
+export const specs: Readonly<Record<string, (place: Place) => fc.Arbitrary<object>>> = {
+  DatabaseInstanceClaim: () =>
+    fc.record(
+      {
+        team,
+        size,
+        engine: fc.constantFrom("postgres", "mysql"),
+        highAvailability: fc.boolean(),
+        backupRetentionDays: fc.integer({ min: 1, max: 35 }),
+      },
+      { requiredKeys: ["team"] },
+    ),
+  CacheInstanceClaim: (place) =>
+    fc.record(
+      {
+        team,
+        size,
+        engine: fc.constantFrom(...cacheEngines(place)),
+        evictionPolicy: fc.constantFrom("allkeys-lru", "volatile-lru", "allkeys-random", "noeviction"),
+        maxMemoryMb: fc.integer({ min: 100, max: mostMemoryMb[place.cloud] }),
+      },
+      { requiredKeys: ["team"] },
+    ),
 };

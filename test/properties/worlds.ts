@@ -12,6 +12,9 @@ const name = fc.stringMatching(/^[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/);
 
 const release = fc.constantFrom(undefined, undefined, undefined, "true", "keep-data");
 
+const specOf = (kind: string, place: { readonly cloud: Cloud; readonly isProduction: boolean }) =>
+  specs[kind]?.(place) ?? fc.constant({});
+
 /** Any claim of any kind on any cloud, in production or not, on any platform that can serve it. */
 export const worlds: fc.Arbitrary<World> = fc
   .record({
@@ -27,7 +30,7 @@ export const worlds: fc.Arbitrary<World> = fc
     fc.record({
       cloud: fc.constant(cloud),
       platform: platforms[cloud],
-      claim: (specs[kind] ?? fc.constant({})).map((spec) =>
+      claim: specOf(kind, { cloud, isProduction: metadata.namespace.endsWith("-prod") }).map((spec) =>
         kubeObject({
           apiVersion: "platform.kubecon.io/v1alpha1",
           kind,

@@ -60,10 +60,12 @@ async function onCloud(kind: Kind, cloud: Cloud, { claim, change }: Contract): P
 }
 
 const edit = (plain: Become, edited: Become) =>
-  [
-    ...changes(plain.objects, edited.objects),
-    ...edited.warnings.map((reason) => `Honoured=False/${code(reason)}`),
-  ].join("<br>");
+  edited.refused === undefined
+    ? [
+        ...changes(plain.objects, edited.objects),
+        ...edited.warnings.map((reason) => `Honoured=False/${code(reason)}`),
+      ].join("<br>")
+    : `refused: Accepted=False/${code(edited.refused)}`;
 
 const resources = (objects: Readonly<Record<string, KubeObject>>, keys: Keys) =>
   table(

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Cloud } from "../../functions/clouds/cloud.ts";
 import { cloudRegions } from "../../functions/clouds/regions.ts";
+import { refusedClaim } from "../../functions/compose/refusal.ts";
 import { handle } from "../../functions/runner/handle.ts";
 import { mermaid } from "../idp/mermaid.ts";
 import type { Kind } from "../generate/kind.ts";
@@ -17,11 +18,13 @@ export type Become = {
   readonly picture: string;
   /** The reasons why a field has not its full effect. */
   readonly warnings: readonly string[];
+  /** The reason why there is nothing; undefined when there is. */
+  readonly refused: string | undefined;
 };
 
 const read = (path: string): unknown => parse(readFileSync(path, "utf8"));
 
-/** Plays a claim in the simulation, with the example's settings for every region. */
+/** Plays a claim in the simulation until it is ready or refused, with the example's settings for every region. */
 export async function ready(kind: Kind, cloud: Cloud, claim: unknown): Promise<Become> {
   const rounds = await playAll(kubeObject(claim), {
     call: (request) => Promise.resolve(handle(request, examplePassword, () => undefined)),
@@ -30,15 +33,21 @@ export async function ready(kind: Kind, cloud: Cloud, claim: unknown): Promise<B
     maxRounds: 25,
   });
   const last = rounds.at(-1);
-  if (last?.isReady !== true) throw new Error(`a ${kind.names.kind} must become ready on ${cloud}`);
+  const results = last?.response.results ?? [];
+  const refused = refusedClaim.find(
+    (reason) => last?.isReady === false && results.some((one) => one.reason === reason),
+  );
+  if (last === undefined || (!last.isReady && refused === undefined))
+    throw new Error(`a ${kind.names.kind} must become ready on ${cloud}`);
   return {
     objects: Object.fromEntries(
       Object.entries(last.response.desired?.resources ?? {})
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, { resource }]) => [key, kubeObject(resource)]),
     ),
-    picture: mermaid(last.claim, kind.keys[cloud], rounds),
-    warnings: last.response.results.map(({ reason }) => reason ?? ""),
+    picture: refused === undefined ? mermaid(last.claim, kind.keys[cloud], rounds) : "",
+    warnings: results.map(({ reason }) => reason ?? ""),
+    refused,
   };
 }
 

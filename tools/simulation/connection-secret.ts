@@ -5,7 +5,7 @@ import type { KubeObject } from "./kube-object.ts";
 
 /** The password that a resource refers to; "" while its Secret is missing, as upjet takes it. */
 export function password({ metadata: { namespace = "" } }: KubeObject, forProvider: Fields, cluster: Cluster): string {
-  const { name, key } = fieldsOf(forProvider["passwordSecretRef"]);
+  const { name, key } = fieldsOf(forProvider["passwordSecretRef"] ?? forProvider["authTokenSecretRef"]);
   const secret = find(cluster, { apiVersion: "v1", kind: "Secret", namespace, name: textOf(name) });
   return Buffer.from(textOf(at(secret, "data", textOf(key))), "base64").toString();
 }

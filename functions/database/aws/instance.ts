@@ -9,7 +9,7 @@ import { sticky } from "../../compose/pin.ts";
 import type { Resource } from "../../compose/resource.ts";
 import { databaseName, engines } from "../engines.ts";
 import { sizes } from "../sizes.ts";
-import { hasOwnSubnets } from "./network.ts";
+import { databaseSubnets } from "./network.ts";
 import type { Pinned } from "./pinned.ts";
 import type { AwsAsk } from "./readings.ts";
 
@@ -66,7 +66,7 @@ function fixedAtCreation(ask: AwsAsk, pinned: Pinned) {
   const live = ask.seen("instance");
   const now = live.forProvider;
   const kmsKeyId = sticky(live, now.kmsKeyId, prepared[pinned.region]?.kmsKeyArns?.database);
-  const subnetGroup = sticky(live, now.dbSubnetGroupName, prepared[pinned.region]?.dbSubnetGroupName);
+  const subnets = databaseSubnets(ask, pinned);
   return {
     dbName: now.dbName ?? databaseName,
     username: now.username ?? login,
@@ -75,8 +75,7 @@ function fixedAtCreation(ask: AwsAsk, pinned: Pinned) {
     allocatedStorage: now.allocatedStorage ?? database.allocatedStorageGiB,
     maxAllocatedStorage: now.maxAllocatedStorage ?? database.maxAllocatedStorageGiB,
     ...(kmsKeyId !== undefined && { kmsKeyId }),
-    ...(hasOwnSubnets(ask, pinned)
-      ? { dbSubnetGroupNameSelector: { matchControllerRef: true } }
-      : { ...(subnetGroup !== undefined && { dbSubnetGroupName: subnetGroup }) }),
+    ...(subnets.isOwn && { dbSubnetGroupNameSelector: { matchControllerRef: true } }),
+    ...(!subnets.isOwn && subnets.name !== undefined && { dbSubnetGroupName: subnets.name }),
   };
 }

@@ -1,10 +1,6 @@
-import {
-  RdsInstance,
-  RdsParameterGroup,
-  RdsSubnetGroup,
-  SecurityGroup,
-  SecurityGroupIngressRule,
-} from "../../clouds/models.ts";
+import { ingressReading } from "../../clouds/aws/ingress.ts";
+import { securityGroupReading } from "../../clouds/aws/security-group.ts";
+import { RdsInstance, RdsParameterGroup, RdsSubnetGroup } from "../../clouds/models.ts";
 import type { Ask } from "../../clouds/room.ts";
 import type { AwsSettings } from "../../clouds/settings/aws.ts";
 import { flag, given, number, text, texts } from "../../compose/leaf.ts";
@@ -35,10 +31,8 @@ export const readings = {
   }),
   "parameter-group": RdsParameterGroup.reading({ forProvider: { family: text, region: text } }),
   "subnet-group": RdsSubnetGroup.reading({ forProvider: { region: text, subnetIds: texts } }),
-  "security-group": SecurityGroup.reading({ forProvider: { name: text, region: text, vpcId: text } }),
-  "ingress-*": SecurityGroupIngressRule.reading({
-    forProvider: { cidrIpv4: text, cidrIpv6: text, fromPort: number, referencedSecurityGroupId: text },
-  }),
+  "security-group": securityGroupReading,
+  "ingress-*": ingressReading,
 } as const;
 
 export type AwsAsk = Ask<Database, AwsSettings, typeof readings>;

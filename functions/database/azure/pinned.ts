@@ -1,48 +1,38 @@
-import { resourceGroup } from "../../clouds/azure/resource-group.ts";
-import { regionOf } from "../../clouds/region.ts";
-import { regions } from "../../clouds/regions.ts";
-import { need } from "../../compose/need.ts";
+import { placeOf, preparedId, type Place } from "../../clouds/azure/place.ts";
 import { pin } from "../../compose/pin.ts";
-import type { Kept } from "../../compose/plan.ts";
 import type { Engine } from "../engines.ts";
 import { engineFacts, engineOf } from "./engine-facts.ts";
 import type { AzureAsk } from "./readings.ts";
 
 /** What a claim means once everything that exists has had its say. */
-export type Pinned = {
-  /** Azure's name of the region. */
-  readonly location: string;
+export type Pinned = Place & {
   readonly engine: Engine;
   readonly version: string;
-  readonly resourceGroupName: string;
   readonly delegatedSubnetId: string;
   readonly privateDnsZoneId: string;
   readonly geoRedundantBackupEnabled: boolean;
-  readonly kept: readonly Kept[];
 };
 
 /** What never changes on a live server: each of these would have it replaced, data and all. */
 export function pinned(ask: AzureAsk): Pinned {
   const { claim, owner, settings, seen } = ask;
   const { forProvider: now, atProvider, exists } = seen("server");
-  const region = regionOf("azure", now.location, claim.region, settings.defaultRegion);
-  const location = regions[region.value].azure;
+  const place = placeOf(ask, now);
   const engine = pin(
     "spec.engine",
     engineOf(seen("server").apiVersion ?? seen("database").apiVersion),
     claim.engine,
     "make a new claim with the other engine and move the data",
   );
-  const wantsGeo = owner.production && settings.regions[location]?.geoRedundantBackup === true;
+  const wantsGeo = owner.production && settings.regions[place.location]?.geoRedundantBackup === true;
   return {
-    location,
+    ...place,
     engine: engine.value,
     // An upgrade by hand stays: asked to go back, the provider would refuse every other change of the server too.
     version: atProvider.version ?? now.version ?? settings.database[engineFacts[engine.value].version],
-    resourceGroupName: now.resourceGroupName ?? resourceGroup(settings, location),
-    ...network(ask, engine.value, location),
+    ...network(ask, engine.value, place.location),
     geoRedundantBackupEnabled: exists ? now.geoRedundantBackupEnabled === true : wantsGeo,
-    kept: [...region.kept, ...engine.kept],
+    kept: [...place.kept, ...engine.kept],
   };
 }
 
@@ -50,13 +40,10 @@ export function pinned(ask: AzureAsk): Pinned {
 function network({ settings, seen }: AzureAsk, engine: Engine, location: string) {
   const { subnet, zone, service, name } = engineFacts[engine];
   const { forProvider: now } = seen("server");
-  const prepared = settings.regions[location];
   return {
     delegatedSubnetId:
-      now.delegatedSubnetId ??
-      need(prepared?.[subnet], `regions.${location}.${subnet}`, `the ARM id of a subnet delegated to ${service}`),
+      now.delegatedSubnetId ?? preparedId(settings, location, subnet, `the ARM id of a subnet delegated to ${service}`),
     privateDnsZoneId:
-      now.privateDnsZoneId ??
-      need(prepared?.[zone], `regions.${location}.${zone}`, `the ARM id of a private DNS zone for ${name}`),
+      now.privateDnsZoneId ?? preparedId(settings, location, zone, `the ARM id of a private DNS zone for ${name}`),
   };
 }

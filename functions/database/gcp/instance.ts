@@ -1,9 +1,9 @@
 import { gcpLabels } from "../../clouds/gcp/labels.ts";
+import { networkOf } from "../../clouds/gcp/network.ts";
 import { CloudSqlInstance } from "../../clouds/models.ts";
 import { cloudName, rawSecretName } from "../../clouds/names.ts";
 import { dataPolicies, isProtected } from "../../clouds/policies.ts";
 import { regions } from "../../clouds/regions.ts";
-import { need } from "../../compose/need.ts";
 import { sticky } from "../../compose/pin.ts";
 import type { Resource } from "../../compose/resource.ts";
 import { sizes } from "../sizes.ts";
@@ -70,9 +70,7 @@ function ipConfiguration({ settings, seen }: GcpAsk) {
   const allocatedIpRange = sticky(live, now.allocatedIpRange, settings.allocatedIpRange);
   return {
     ipv4Enabled: false,
-    privateNetwork:
-      now.privateNetwork ??
-      need(settings.network, "network", "a VPC network such as projects/acme-net/global/networks/prod"),
+    privateNetwork: networkOf(settings, now.privateNetwork),
     ...(allocatedIpRange !== undefined && { allocatedIpRange }),
     sslMode: "ENCRYPTED_ONLY",
   };

@@ -1,6 +1,6 @@
+import { projectOf } from "../../clouds/gcp/project.ts";
 import { regionOf } from "../../clouds/region.ts";
 import type { Region } from "../../clouds/regions.ts";
-import { need } from "../../compose/need.ts";
 import { pin } from "../../compose/pin.ts";
 import type { Kept } from "../../compose/plan.ts";
 import type { Engine } from "../engines.ts";
@@ -27,9 +27,7 @@ export function pinned({ claim, settings, seen }: GcpAsk): Pinned {
     "make a new claim with the other engine and move the data",
   );
   return {
-    project:
-      [now, seen("database").forProvider, seen("user").forProvider].find(({ project }) => project)?.project ??
-      need(settings.projectId, "projectId", "the id of a project"),
+    project: projectOf(settings, [now, seen("database").forProvider, seen("user").forProvider]),
     region: region.value,
     engine: engine.value,
     databaseVersion:

@@ -1,3 +1,4 @@
+import { upgraded as later } from "../../clouds/gcp/versions.ts";
 import { engineNames, type Engine } from "../engines.ts";
 
 /**
@@ -13,9 +14,9 @@ const names = {
 export const engineOf = (version: string | undefined): Engine | undefined =>
   engineNames.find((engine) => version?.startsWith(names[engine].prefix));
 
-/** The version to compose for a live instance: as it was composed, or as it runs when somebody upgraded it since. */
+/** The version to compose for a live instance; a minor one is Cloud SQL's business. */
 export const upgraded = (composed: string | undefined, running: string | undefined): string | undefined =>
-  composed !== undefined && running !== undefined && isLater(major(running), major(composed)) ? running : composed;
+  later(composed, running, major);
 
 /** The numbers of a major version: `MYSQL_8_0_36` is 8, 0. */
 function major(version: string): readonly number[] {
@@ -23,9 +24,4 @@ function major(version: string): readonly number[] {
   if (engine === undefined) return [];
   const { prefix, parts } = names[engine];
   return version.slice(prefix.length).split("_").slice(0, parts).map(Number);
-}
-
-function isLater(one: readonly number[], other: readonly number[]): boolean {
-  const place = one.findIndex((part, index) => part !== other[index]);
-  return place !== -1 && (one[place] ?? 0) > (other[place] ?? 0);
 }

@@ -1,4 +1,6 @@
-import { textOf, type Fields } from "../fields.ts";
+import { examplePassword } from "../example-password.ts";
+import { fieldsOf, textOf, type Fields } from "../fields.ts";
+import { hex } from "./hex.ts";
 import type { SimulatedKinds } from "./simulated.ts";
 
 const subscription = "/subscriptions/00000000-0000-0000-0000-000000000000";
@@ -8,6 +10,9 @@ const id = ({ resourceGroupName }: Fields, type: string, name: string) =>
 
 const postgres = { apiVersion: "dbforpostgresql.azure.m.upbound.io/v1beta1", kind: "FlexibleServer" };
 const mysql = { apiVersion: "dbformysql.azure.m.upbound.io/v1beta1", kind: "FlexibleServer" };
+
+/** An address in a subnet of the platform. */
+const privateIp = (name: string) => `10.16.${parseInt(hex(2, name), 16)}.${parseInt(hex(2, name, 2), 16)}`;
 
 /**
  * Sources: the external names of provider-upjet-azure (config/externalname.go), its zz_generated.resolvers.go, and the
@@ -40,6 +45,36 @@ export const azure: SimulatedKinds = {
         "Microsoft.DBforMySQL/flexibleServers",
         `${textOf(forProvider["serverName"])}/databases/${name}`,
       ),
+    }),
+  },
+  "cache.azure.m.upbound.io/v1beta1 ManagedRedis": {
+    isSlow: true,
+    fields: ({ name, forProvider, isDone }) => {
+      const cacheId = id(forProvider, "Microsoft.Cache/redisEnterprise", name);
+      const asked = fieldsOf(forProvider["defaultDatabase"]);
+      return {
+        id: cacheId,
+        defaultDatabase: { ...asked, id: `${cacheId}/databases/default`, ...(isDone && { port: 10000 }) },
+        ...(isDone && { hostname: `${name}.${textOf(forProvider["location"])}.redis.azure.net` }),
+      };
+    },
+    details: ({ isDone }): Readonly<Record<string, string>> =>
+      isDone
+        ? {
+            "attribute.default_database.0.primary_access_key": `Primary${examplePassword()}`,
+            "attribute.default_database.0.secondary_access_key": `Secondary${examplePassword()}`,
+          }
+        : {},
+  },
+  "network.azure.m.upbound.io/v1beta1 PrivateEndpoint": {
+    fields: ({ name, forProvider, isDone }) => ({
+      id: id(forProvider, "Microsoft.Network/privateEndpoints", name),
+      ...(isDone && {
+        privateServiceConnection: {
+          ...fieldsOf(forProvider["privateServiceConnection"]),
+          privateIpAddress: privateIp(name),
+        },
+      }),
     }),
   },
   "authorization.azure.m.upbound.io/v1beta1 ManagementLock": {

@@ -9,11 +9,17 @@ const path = ({ project }: Fields, rest: string) => `projects/${textOf(project)}
 /** An address in the range that the platform keeps for private services. */
 const privateIp = (name: string) => `10.8.${parseInt(hex(2, name), 16)}.${parseInt(hex(2, name, 2), 16)}`;
 
+const memorystore = (forProvider: Fields, name: string) =>
+  path(forProvider, `locations/${textOf(forProvider["region"])}/instances/${name}`);
+
+/** A password as Memorystore makes them: a UUID, always the same for the same instance. */
+const authString = (name: string) => hex(32, name).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+
 const certificate = "-----BEGIN CERTIFICATE-----\nsimulated\n-----END CERTIFICATE-----\n";
 
 /**
- * Sources: the external names of provider-upjet-gcp (config/externalname.go), the connection details of its sql group
- * (config/namespaced/sql/config.go) and zz_generated.resolvers.go.
+ * Sources: the external names of provider-upjet-gcp (config/externalname.go), the connection details of its sql and
+ * redis groups (config.go in config/namespaced/sql and redis) and zz_generated.resolvers.go.
  */
 export const gcp: SimulatedKinds = {
   "sql.gcp.m.upbound.io/v1beta1 DatabaseInstance": {
@@ -39,5 +45,30 @@ export const gcp: SimulatedKinds = {
     references: [{ field: "instance", goName: "Instance", to: instance }],
     fields: ({ name, forProvider }) => ({ id: `${name}//${textOf(forProvider["instance"])}` }),
     details: (_, password) => ({ password, "attribute.password": password }),
+  },
+  "redis.gcp.m.upbound.io/v1beta1 Instance": {
+    isSlow: true,
+    fields: ({ name, forProvider, isDone }) => ({
+      id: memorystore(forProvider, name),
+      ...(isDone && { host: privateIp(name), port: 6378, serverCaCerts: [{ cert: certificate }] }),
+    }),
+    details: ({ name, isDone }): Readonly<Record<string, string>> =>
+      isDone ? { host: privateIp(name), "attribute.auth_string": authString(name) } : {},
+  },
+  "memcache.gcp.m.upbound.io/v1beta1 Instance": {
+    assigned: (forProvider) => memorystore(forProvider, textOf(forProvider["name"])),
+    isSlow: true,
+    fields: ({ name, forProvider, isDone }) => ({
+      id: name,
+      memcacheNodes: [
+        {
+          nodeId: "node-a-1",
+          zone: `${textOf(forProvider["region"])}-b`,
+          state: isDone ? "READY" : "CREATING",
+          ...(isDone && { host: privateIp(name), port: 11211 }),
+        },
+      ],
+      ...(isDone && { discoveryEndpoint: `${privateIp(`${name} discovery`)}:11211` }),
+    }),
   },
 };

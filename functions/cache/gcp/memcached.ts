@@ -1,0 +1,43 @@
+import { gcpLabels } from "../../clouds/gcp/labels.ts";
+import { MemcacheInstance } from "../../clouds/models.ts";
+import { cloudName } from "../../clouds/names.ts";
+import type { Owner } from "../../clouds/owner.ts";
+import { regions } from "../../clouds/regions.ts";
+import type { Policy } from "../../compose/model.ts";
+import type { Resource } from "../../compose/resource.ts";
+import { parametersOf } from "./eviction.ts";
+import { memcachedNetwork } from "./network.ts";
+import type { Pinned } from "./pinned.ts";
+import type { GcpAsk } from "./readings.ts";
+import { upgraded } from "./versions.ts";
+
+/** How many nodes a cache has: with one, every client finds the same keys. */
+export const nodeCount = 1;
+
+/**
+ * Memcached holds no copy of anything, so it goes with its claim. The provider stores the id that the cloud gave it
+ * together with late-initialized fields: without LateInitialize it would not know its own instance again.
+ */
+const policies = ({ release }: Owner): readonly Policy[] =>
+  release === "keep-data" ? ["Observe", "Create", "Update", "LateInitialize"] : ["*"];
+
+/** Memcached: private, without password or TLS. Its external name is the provider's to write. */
+export function memcached(ask: GcpAsk, { project, region, node, eviction }: Pinned): Resource {
+  const { owner, settings, seen } = ask;
+  const { forProvider: now, atProvider: running } = seen("memcached");
+  return MemcacheInstance(
+    { managementPolicies: policies(owner), providerConfigRef: settings.providerConfigRef },
+    {
+      project,
+      name: now.name ?? cloudName(owner, 40),
+      region: regions[region].gcp,
+      ...memcachedNetwork(ask),
+      nodeCount,
+      nodeConfig: node,
+      ...parametersOf(eviction),
+      memcacheVersion: upgraded(now.memcacheVersion, running.memcacheVersion) ?? settings.cache.memcachedVersion,
+      deletionProtection: false,
+      labels: gcpLabels(owner, settings.tags),
+    },
+  );
+}

@@ -1,0 +1,19 @@
+import type { Envelope } from "../../compose/model.ts";
+import type { Owner } from "../owner.ts";
+import { deletable } from "../policies.ts";
+import type { Region } from "../regions.ts";
+import type { AwsSettings } from "../settings/aws.ts";
+
+/** Where the resources of one claim are, whose they are, and what is alike on all of them. */
+export type Place = {
+  readonly owner: Owner;
+  readonly settings: AwsSettings;
+  readonly region: Region;
+  readonly envelope: Envelope;
+};
+
+/** The same place with policies by which the provider deletes: for what is no longer wanted but would stay in AWS. */
+export const armed = (place: Place): Place => ({
+  ...place,
+  envelope: { ...place.envelope, managementPolicies: deletable },
+});
