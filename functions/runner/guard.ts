@@ -13,7 +13,9 @@ import type { Source } from "../compose/source.ts";
  */
 export function guard(kind: Kind, release: Release, source: Source, desired: Readonly<Record<string, Resource>>): void {
   if (release === "true") return;
-  const losses = source.keys.filter((key) => isStateful(kind, key)).flatMap((key) => loss(source, key, desired[key]));
+  // Sorted: a map arrives in another order on every call, and text that changes makes the cluster reconcile for ever.
+  const stateful = source.keys.filter((key) => isStateful(kind, key)).toSorted();
+  const losses = stateful.flatMap((key) => loss(source, key, desired[key]));
   if (losses.length === 0) return;
   throw new Refusal(
     "you",
