@@ -7,6 +7,7 @@ import { Refusal } from "./compose/refusal.ts";
 import type { Source } from "./compose/source.ts";
 import { cache } from "./cache/index.ts";
 import { database } from "./database/index.ts";
+import { queue } from "./queue/index.ts";
 
 /** What a composer needs beside the claim. */
 type Rest<C extends Cloud> = {
@@ -35,6 +36,7 @@ const kind = <Claim extends { readonly team: string }>(definition: KindOfClaim<C
 export const kinds = {
   DatabaseInstanceClaim: kind(database),
   CacheInstanceClaim: kind(cache),
+  MessageQueueClaim: kind(queue),
 } as const;
 
 export type Kind = (typeof kinds)[keyof typeof kinds];

@@ -2124,3 +2124,703 @@ type PrivateEndpointAtProvider = {
 
 /** network.azure.m.upbound.io/v1beta1 PrivateEndpoint */
 export const PrivateEndpoint = model<PrivateEndpointForProvider, PrivateEndpointAtProvider>("network.azure.m.upbound.io/v1beta1", "PrivateEndpoint");
+
+type SqsQueueForProvider = {
+  readonly contentBasedDeduplication?: boolean;
+  readonly deduplicationScope?: string;
+  readonly delaySeconds?: number;
+  readonly fifoQueue?: boolean;
+  readonly fifoThroughputLimit?: string;
+  readonly kmsDataKeyReusePeriodSeconds?: number;
+  readonly kmsMasterKeyId?: string;
+  readonly maxMessageSize?: number;
+  readonly messageRetentionSeconds?: number;
+  readonly name?: string;
+  readonly policy?: string;
+  readonly receiveWaitTimeSeconds?: number;
+  readonly redriveAllowPolicy?: string;
+  readonly redrivePolicy?: string;
+  readonly region: string;
+  readonly sqsManagedSseEnabled?: boolean;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly visibilityTimeoutSeconds?: number;
+};
+
+type SqsQueueAtProvider = {
+  readonly arn?: string;
+  readonly contentBasedDeduplication?: boolean;
+  readonly deduplicationScope?: string;
+  readonly delaySeconds?: number;
+  readonly fifoQueue?: boolean;
+  readonly fifoThroughputLimit?: string;
+  readonly id?: string;
+  readonly kmsDataKeyReusePeriodSeconds?: number;
+  readonly kmsMasterKeyId?: string;
+  readonly maxMessageSize?: number;
+  readonly messageRetentionSeconds?: number;
+  readonly name?: string;
+  readonly policy?: string;
+  readonly receiveWaitTimeSeconds?: number;
+  readonly redriveAllowPolicy?: string;
+  readonly redrivePolicy?: string;
+  readonly region?: string;
+  readonly sqsManagedSseEnabled?: boolean;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly tagsAll?: Readonly<Record<string, string>>;
+  readonly url?: string;
+  readonly visibilityTimeoutSeconds?: number;
+};
+
+/** sqs.aws.m.upbound.io/v1beta1 Queue */
+export const SqsQueue = model<SqsQueueForProvider, SqsQueueAtProvider>("sqs.aws.m.upbound.io/v1beta1", "Queue");
+
+type SqsQueuePolicyForProvider = {
+  readonly policy: string;
+  readonly queueUrl?: string;
+  readonly queueUrlRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly queueUrlSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly region: string;
+};
+
+type SqsQueuePolicyAtProvider = {
+  readonly id?: string;
+  readonly policy?: string;
+  readonly queueUrl?: string;
+  readonly region?: string;
+};
+
+/** sqs.aws.m.upbound.io/v1beta1 QueuePolicy */
+export const SqsQueuePolicy = model<SqsQueuePolicyForProvider, SqsQueuePolicyAtProvider>("sqs.aws.m.upbound.io/v1beta1", "QueuePolicy");
+
+type SqsRedrivePolicyForProvider = {
+  readonly queueUrl?: string;
+  readonly queueUrlRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly queueUrlSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly redrivePolicy: string;
+  readonly region: string;
+};
+
+type SqsRedrivePolicyAtProvider = {
+  readonly id?: string;
+  readonly queueUrl?: string;
+  readonly redrivePolicy?: string;
+  readonly region?: string;
+};
+
+/** sqs.aws.m.upbound.io/v1beta1 QueueRedrivePolicy */
+export const SqsRedrivePolicy = model<SqsRedrivePolicyForProvider, SqsRedrivePolicyAtProvider>("sqs.aws.m.upbound.io/v1beta1", "QueueRedrivePolicy");
+
+type SqsRedriveAllowPolicyForProvider = {
+  readonly queueUrl?: string;
+  readonly queueUrlRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly queueUrlSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly redriveAllowPolicy: string;
+  readonly region: string;
+};
+
+type SqsRedriveAllowPolicyAtProvider = {
+  readonly id?: string;
+  readonly queueUrl?: string;
+  readonly redriveAllowPolicy?: string;
+  readonly region?: string;
+};
+
+/** sqs.aws.m.upbound.io/v1beta1 QueueRedriveAllowPolicy */
+export const SqsRedriveAllowPolicy = model<SqsRedriveAllowPolicyForProvider, SqsRedriveAllowPolicyAtProvider>("sqs.aws.m.upbound.io/v1beta1", "QueueRedriveAllowPolicy");
+
+type PubsubTopicForProvider = {
+  readonly ingestionDataSourceSettings?: {
+    readonly awsKinesis?: {
+      readonly awsRoleArn?: string;
+      readonly consumerArn?: string;
+      readonly gcpServiceAccount?: string;
+      readonly streamArn?: string;
+    };
+    readonly awsMsk?: {
+      readonly awsRoleArn?: string;
+      readonly clusterArn?: string;
+      readonly gcpServiceAccount?: string;
+      readonly topic?: string;
+    };
+    readonly azureEventHubs?: {
+      readonly clientId?: string;
+      readonly eventHub?: string;
+      readonly gcpServiceAccount?: string;
+      readonly namespace?: string;
+      readonly resourceGroup?: string;
+      readonly subscriptionId?: string;
+      readonly tenantId?: string;
+    };
+    readonly cloudStorage?: {
+      readonly avroFormat?: Readonly<Record<string, unknown>>;
+      readonly bucket?: string;
+      readonly matchGlob?: string;
+      readonly minimumObjectCreateTime?: string;
+      readonly pubsubAvroFormat?: Readonly<Record<string, unknown>>;
+      readonly textFormat?: { readonly delimiter?: string };
+    };
+    readonly confluentCloud?: {
+      readonly bootstrapServer?: string;
+      readonly clusterId?: string;
+      readonly gcpServiceAccount?: string;
+      readonly identityPoolId?: string;
+      readonly topic?: string;
+    };
+    readonly platformLogsSettings?: { readonly severity?: string };
+  };
+  readonly kmsKeyName?: string;
+  readonly kmsKeyNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly kmsKeyNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly messageRetentionDuration?: string;
+  readonly messageStoragePolicy?: { readonly allowedPersistenceRegions?: readonly string[]; readonly enforceInTransit?: boolean };
+  readonly messageTransforms?: readonly ({
+    readonly aiInference?: {
+      readonly endpoint?: string;
+      readonly serviceAccountEmail?: string;
+      readonly serviceAccountEmailRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly serviceAccountEmailSelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly unstructuredInference?: { readonly parameters?: Readonly<Record<string, string>> };
+    };
+    readonly disabled?: boolean;
+    readonly javascriptUdf?: { readonly code?: string; readonly functionName?: string };
+  })[];
+  readonly project?: string;
+  readonly schemaSettings?: {
+    readonly encoding?: string;
+    readonly firstRevisionId?: string;
+    readonly firstRevisionIdRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly firstRevisionIdSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly lastRevisionId?: string;
+    readonly lastRevisionIdRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly lastRevisionIdSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly schema?: string;
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+type PubsubTopicAtProvider = {
+  readonly deletionPolicy?: string;
+  readonly effectiveLabels?: Readonly<Record<string, string>>;
+  readonly id?: string;
+  readonly ingestionDataSourceSettings?: {
+    readonly awsKinesis?: {
+      readonly awsRoleArn?: string;
+      readonly consumerArn?: string;
+      readonly gcpServiceAccount?: string;
+      readonly streamArn?: string;
+    };
+    readonly awsMsk?: {
+      readonly awsRoleArn?: string;
+      readonly clusterArn?: string;
+      readonly gcpServiceAccount?: string;
+      readonly topic?: string;
+    };
+    readonly azureEventHubs?: {
+      readonly clientId?: string;
+      readonly eventHub?: string;
+      readonly gcpServiceAccount?: string;
+      readonly namespace?: string;
+      readonly resourceGroup?: string;
+      readonly subscriptionId?: string;
+      readonly tenantId?: string;
+    };
+    readonly cloudStorage?: {
+      readonly avroFormat?: Readonly<Record<string, unknown>>;
+      readonly bucket?: string;
+      readonly matchGlob?: string;
+      readonly minimumObjectCreateTime?: string;
+      readonly pubsubAvroFormat?: Readonly<Record<string, unknown>>;
+      readonly textFormat?: { readonly delimiter?: string };
+    };
+    readonly confluentCloud?: {
+      readonly bootstrapServer?: string;
+      readonly clusterId?: string;
+      readonly gcpServiceAccount?: string;
+      readonly identityPoolId?: string;
+      readonly topic?: string;
+    };
+    readonly platformLogsSettings?: { readonly severity?: string };
+  };
+  readonly kmsKeyName?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly messageRetentionDuration?: string;
+  readonly messageStoragePolicy?: { readonly allowedPersistenceRegions?: readonly string[]; readonly enforceInTransit?: boolean };
+  readonly messageTransforms?: readonly ({
+    readonly aiInference?: {
+      readonly endpoint?: string;
+      readonly serviceAccountEmail?: string;
+      readonly unstructuredInference?: { readonly parameters?: Readonly<Record<string, string>> };
+    };
+    readonly disabled?: boolean;
+    readonly javascriptUdf?: { readonly code?: string; readonly functionName?: string };
+  })[];
+  readonly project?: string;
+  readonly schemaSettings?: {
+    readonly encoding?: string;
+    readonly firstRevisionId?: string;
+    readonly lastRevisionId?: string;
+    readonly schema?: string;
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly terraformLabels?: Readonly<Record<string, string>>;
+};
+
+/** pubsub.gcp.m.upbound.io/v1beta1 Topic */
+export const PubsubTopic = model<PubsubTopicForProvider, PubsubTopicAtProvider>("pubsub.gcp.m.upbound.io/v1beta1", "Topic");
+
+type PubsubSubscriptionForProvider = {
+  readonly ackDeadlineSeconds?: number;
+  readonly bigqueryConfig?: {
+    readonly dropUnknownFields?: boolean;
+    readonly serviceAccountEmail?: string;
+    readonly serviceAccountEmailRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly serviceAccountEmailSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly table?: string;
+    readonly useTableSchema?: boolean;
+    readonly useTopicSchema?: boolean;
+    readonly writeMetadata?: boolean;
+  };
+  readonly cloudStorageConfig?: {
+    readonly avroConfig?: { readonly useTopicSchema?: boolean; readonly writeMetadata?: boolean };
+    readonly bucket?: string;
+    readonly filenameDatetimeFormat?: string;
+    readonly filenamePrefix?: string;
+    readonly filenameSuffix?: string;
+    readonly maxBytes?: number;
+    readonly maxDuration?: string;
+    readonly maxMessages?: number;
+    readonly serviceAccountEmail?: string;
+    readonly serviceAccountEmailRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly serviceAccountEmailSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly textConfig?: Readonly<Record<string, unknown>>;
+  };
+  readonly deadLetterPolicy?: {
+    readonly deadLetterTopic?: string;
+    readonly deadLetterTopicRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly deadLetterTopicSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly maxDeliveryAttempts?: number;
+  };
+  readonly enableExactlyOnceDelivery?: boolean;
+  readonly enableMessageOrdering?: boolean;
+  readonly expirationPolicy?: { readonly ttl?: string };
+  readonly filter?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly messageRetentionDuration?: string;
+  readonly messageTransforms?: readonly ({
+    readonly aiInference?: {
+      readonly endpoint?: string;
+      readonly serviceAccountEmail?: string;
+      readonly serviceAccountEmailRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly serviceAccountEmailSelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly unstructuredInference?: { readonly parameters?: Readonly<Record<string, string>> };
+    };
+    readonly disabled?: boolean;
+    readonly javascriptUdf?: { readonly code?: string; readonly functionName?: string };
+  })[];
+  readonly project?: string;
+  readonly pushConfig?: {
+    readonly attributes?: Readonly<Record<string, string>>;
+    readonly noWrapper?: { readonly writeMetadata?: boolean };
+    readonly oidcToken?: { readonly audience?: string; readonly serviceAccountEmail?: string };
+    readonly pushEndpoint?: string;
+  };
+  readonly retainAckedMessages?: boolean;
+  readonly retryPolicy?: { readonly maximumBackoff?: string; readonly minimumBackoff?: string };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly topic?: string;
+  readonly topicRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly topicSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type PubsubSubscriptionAtProvider = {
+  readonly ackDeadlineSeconds?: number;
+  readonly bigqueryConfig?: {
+    readonly dropUnknownFields?: boolean;
+    readonly serviceAccountEmail?: string;
+    readonly table?: string;
+    readonly useTableSchema?: boolean;
+    readonly useTopicSchema?: boolean;
+    readonly writeMetadata?: boolean;
+  };
+  readonly cloudStorageConfig?: {
+    readonly avroConfig?: { readonly useTopicSchema?: boolean; readonly writeMetadata?: boolean };
+    readonly bucket?: string;
+    readonly filenameDatetimeFormat?: string;
+    readonly filenamePrefix?: string;
+    readonly filenameSuffix?: string;
+    readonly maxBytes?: number;
+    readonly maxDuration?: string;
+    readonly maxMessages?: number;
+    readonly serviceAccountEmail?: string;
+    readonly state?: string;
+    readonly textConfig?: { readonly state?: string };
+  };
+  readonly deadLetterPolicy?: { readonly deadLetterTopic?: string; readonly maxDeliveryAttempts?: number };
+  readonly deletionPolicy?: string;
+  readonly effectiveLabels?: Readonly<Record<string, string>>;
+  readonly enableExactlyOnceDelivery?: boolean;
+  readonly enableMessageOrdering?: boolean;
+  readonly expirationPolicy?: { readonly ttl?: string };
+  readonly filter?: string;
+  readonly id?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly messageRetentionDuration?: string;
+  readonly messageTransforms?: readonly ({
+    readonly aiInference?: {
+      readonly endpoint?: string;
+      readonly serviceAccountEmail?: string;
+      readonly unstructuredInference?: { readonly parameters?: Readonly<Record<string, string>> };
+    };
+    readonly disabled?: boolean;
+    readonly javascriptUdf?: { readonly code?: string; readonly functionName?: string };
+  })[];
+  readonly project?: string;
+  readonly pushConfig?: {
+    readonly attributes?: Readonly<Record<string, string>>;
+    readonly noWrapper?: { readonly writeMetadata?: boolean };
+    readonly oidcToken?: { readonly audience?: string; readonly serviceAccountEmail?: string };
+    readonly pushEndpoint?: string;
+  };
+  readonly retainAckedMessages?: boolean;
+  readonly retryPolicy?: { readonly maximumBackoff?: string; readonly minimumBackoff?: string };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly terraformLabels?: Readonly<Record<string, string>>;
+  readonly topic?: string;
+};
+
+/** pubsub.gcp.m.upbound.io/v1beta1 Subscription */
+export const PubsubSubscription = model<PubsubSubscriptionForProvider, PubsubSubscriptionAtProvider>("pubsub.gcp.m.upbound.io/v1beta1", "Subscription");
+
+type PubsubTopicMemberForProvider = {
+  readonly condition?: { readonly description?: string; readonly expression?: string; readonly title?: string };
+  readonly member: string;
+  readonly project?: string;
+  readonly role: string;
+  readonly topic?: string;
+  readonly topicRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly topicSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type PubsubTopicMemberAtProvider = {
+  readonly condition?: { readonly description?: string; readonly expression?: string; readonly title?: string };
+  readonly etag?: string;
+  readonly id?: string;
+  readonly member?: string;
+  readonly project?: string;
+  readonly role?: string;
+  readonly topic?: string;
+};
+
+/** pubsub.gcp.m.upbound.io/v1beta1 TopicIAMMember */
+export const PubsubTopicMember = model<PubsubTopicMemberForProvider, PubsubTopicMemberAtProvider>("pubsub.gcp.m.upbound.io/v1beta1", "TopicIAMMember");
+
+type PubsubSubscriptionMemberForProvider = {
+  readonly condition?: { readonly description?: string; readonly expression?: string; readonly title?: string };
+  readonly member: string;
+  readonly project?: string;
+  readonly role: string;
+  readonly subscription?: string;
+  readonly subscriptionRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly subscriptionSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type PubsubSubscriptionMemberAtProvider = {
+  readonly condition?: { readonly description?: string; readonly expression?: string; readonly title?: string };
+  readonly etag?: string;
+  readonly id?: string;
+  readonly member?: string;
+  readonly project?: string;
+  readonly role?: string;
+  readonly subscription?: string;
+};
+
+/** pubsub.gcp.m.upbound.io/v1beta1 SubscriptionIAMMember */
+export const PubsubSubscriptionMember = model<PubsubSubscriptionMemberForProvider, PubsubSubscriptionMemberAtProvider>("pubsub.gcp.m.upbound.io/v1beta1", "SubscriptionIAMMember");
+
+type ServiceBusNamespaceForProvider = {
+  readonly capacity?: number;
+  readonly customerManagedKey?: { readonly identityId?: string; readonly infrastructureEncryptionEnabled?: boolean; readonly keyVaultKeyId?: string };
+  readonly identity?: { readonly identityIds?: readonly string[]; readonly type?: string };
+  readonly localAuthEnabled?: boolean;
+  readonly location: string;
+  readonly minimumTlsVersion?: string;
+  readonly networkRuleSet?: {
+    readonly defaultAction?: string;
+    readonly ipRules?: readonly string[];
+    readonly networkRules?: readonly ({
+      readonly ignoreMissingVnetServiceEndpoint?: boolean;
+      readonly subnetId?: string;
+      readonly subnetIdRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly subnetIdSelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+    })[];
+    readonly publicNetworkAccessEnabled?: boolean;
+    readonly trustedServicesAllowed?: boolean;
+  };
+  readonly premiumMessagingPartitions?: number;
+  readonly publicNetworkAccessEnabled?: boolean;
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly sku: string;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+type ServiceBusNamespaceAtProvider = {
+  readonly capacity?: number;
+  readonly customerManagedKey?: { readonly identityId?: string; readonly infrastructureEncryptionEnabled?: boolean; readonly keyVaultKeyId?: string };
+  readonly endpoint?: string;
+  readonly id?: string;
+  readonly identity?: {
+    readonly identityIds?: readonly string[];
+    readonly principalId?: string;
+    readonly tenantId?: string;
+    readonly type?: string;
+  };
+  readonly localAuthEnabled?: boolean;
+  readonly location?: string;
+  readonly minimumTlsVersion?: string;
+  readonly networkRuleSet?: {
+    readonly defaultAction?: string;
+    readonly ipRules?: readonly string[];
+    readonly networkRules?: readonly { readonly ignoreMissingVnetServiceEndpoint?: boolean; readonly subnetId?: string }[];
+    readonly publicNetworkAccessEnabled?: boolean;
+    readonly trustedServicesAllowed?: boolean;
+  };
+  readonly premiumMessagingPartitions?: number;
+  readonly publicNetworkAccessEnabled?: boolean;
+  readonly resourceGroupName?: string;
+  readonly sku?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+/** servicebus.azure.m.upbound.io/v1beta1 ServiceBusNamespace */
+export const ServiceBusNamespace = model<ServiceBusNamespaceForProvider, ServiceBusNamespaceAtProvider>("servicebus.azure.m.upbound.io/v1beta1", "ServiceBusNamespace");
+
+type ServiceBusQueueForProvider = {
+  readonly autoDeleteOnIdle?: string;
+  readonly batchedOperationsEnabled?: boolean;
+  readonly deadLetteringOnMessageExpiration?: boolean;
+  readonly defaultMessageTtl?: string;
+  readonly duplicateDetectionHistoryTimeWindow?: string;
+  readonly expressEnabled?: boolean;
+  readonly forwardDeadLetteredMessagesTo?: string;
+  readonly forwardTo?: string;
+  readonly lockDuration?: string;
+  readonly maxDeliveryCount?: number;
+  readonly maxMessageSizeInKilobytes?: number;
+  readonly maxSizeInMegabytes?: number;
+  readonly namespaceId?: string;
+  readonly namespaceIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly namespaceIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly partitioningEnabled?: boolean;
+  readonly requiresDuplicateDetection?: boolean;
+  readonly requiresSession?: boolean;
+  readonly status?: string;
+};
+
+type ServiceBusQueueAtProvider = {
+  readonly autoDeleteOnIdle?: string;
+  readonly batchedOperationsEnabled?: boolean;
+  readonly deadLetteringOnMessageExpiration?: boolean;
+  readonly defaultMessageTtl?: string;
+  readonly duplicateDetectionHistoryTimeWindow?: string;
+  readonly expressEnabled?: boolean;
+  readonly forwardDeadLetteredMessagesTo?: string;
+  readonly forwardTo?: string;
+  readonly id?: string;
+  readonly lockDuration?: string;
+  readonly maxDeliveryCount?: number;
+  readonly maxMessageSizeInKilobytes?: number;
+  readonly maxSizeInMegabytes?: number;
+  readonly namespaceId?: string;
+  readonly partitioningEnabled?: boolean;
+  readonly requiresDuplicateDetection?: boolean;
+  readonly requiresSession?: boolean;
+  readonly status?: string;
+};
+
+/** servicebus.azure.m.upbound.io/v1beta1 Queue */
+export const ServiceBusQueue = model<ServiceBusQueueForProvider, ServiceBusQueueAtProvider>("servicebus.azure.m.upbound.io/v1beta1", "Queue");
+
+type ServiceBusQueueRuleForProvider = {
+  readonly listen?: boolean;
+  readonly manage?: boolean;
+  readonly queueId?: string;
+  readonly queueIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly queueIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly send?: boolean;
+};
+
+type ServiceBusQueueRuleAtProvider = {
+  readonly id?: string;
+  readonly listen?: boolean;
+  readonly manage?: boolean;
+  readonly queueId?: string;
+  readonly send?: boolean;
+};
+
+/** servicebus.azure.m.upbound.io/v1beta1 QueueAuthorizationRule */
+export const ServiceBusQueueRule = model<ServiceBusQueueRuleForProvider, ServiceBusQueueRuleAtProvider>("servicebus.azure.m.upbound.io/v1beta1", "QueueAuthorizationRule");

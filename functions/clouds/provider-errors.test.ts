@@ -33,6 +33,10 @@ test.each([
     { next: "give it a free name with the annotation crossplane.io/external-name" },
   ],
   [
+    "BadRequest: The specified name is not available. For more information visit https://aka.ms/eventhubsarmexceptions. CorrelationId: d467a99c-0000",
+    { owner: "platform team", next: "give it a free name with the annotation crossplane.io/external-name" },
+  ],
+  [
     "MissingSubscriptionRegistration: not registered to use namespace 'Microsoft.DBforMySQL'",
     { next: "register that resource provider in the subscription" },
   ],

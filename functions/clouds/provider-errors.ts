@@ -19,7 +19,7 @@ const meanings: readonly Meaning[] = [
     next: "set up private services access on the network of the settings",
   },
   {
-    pattern: /reuse the name of the deleted|names cannot be reused/i,
+    pattern: /reuse the name of the deleted|names cannot be reused|specified name is not available/i,
     owner: "platform team",
     next: "give it a free name with the annotation crossplane.io/external-name",
   },

@@ -9,7 +9,12 @@ export type Pinned<T> = { readonly value: T; readonly kept: readonly Kept[] };
  * @param field the claim's field, such as `spec.engine`.
  * @param advice what to do instead.
  */
-export const pin = <T extends string>(field: string, observed: T | undefined, wanted: T, advice: string): Pinned<T> =>
+export const pin = <T extends string | boolean>(
+  field: string,
+  observed: T | undefined,
+  wanted: T,
+  advice: string,
+): Pinned<T> =>
   observed === undefined || observed === wanted
     ? { value: wanted, kept: [] }
     : {
@@ -17,7 +22,9 @@ export const pin = <T extends string>(field: string, observed: T | undefined, wa
         kept: [
           {
             reason: "ImmutableFieldChanged",
-            message: `${field} stays "${observed}": it cannot become "${wanted}" on a live resource; ${advice}`,
+            message:
+              `${field} stays ${JSON.stringify(observed)}: it cannot become ${JSON.stringify(wanted)} ` +
+              `on a live resource; ${advice}`,
           },
         ],
       };

@@ -26,7 +26,7 @@ const awsRegion = fc
     subnetIds: fc.constant(["subnet-0a", "subnet-0b"]),
     dbSubnetGroupName: fc.option(fc.constant("platform-db-private"), { nil: undefined }),
     cacheSubnetGroupName: fc.option(fc.constant("platform-cache-private"), { nil: undefined }),
-    kmsKeyArns: fc.option(fc.constant({ database: kmsKeyArn, cache: kmsKeyArn }), { nil: undefined }),
+    kmsKeyArns: fc.option(fc.constant({ database: kmsKeyArn, cache: kmsKeyArn, queue: kmsKeyArn }), { nil: undefined }),
   })
   .map((region) => JSON.parse(JSON.stringify(region)) as object);
 
@@ -79,6 +79,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         { redisVersion: "6.2", memcachedVersion: "1.6.17" },
         { nodeTypes: { small: "cache.t4g.small" }, nodeMemoryMiB: { small: 1403 } },
       ),
+      queue: fc.record({ maxReceiveCount: fc.integer({ min: 1, max: 1000 }) }, { requiredKeys: [] }),
       tags: fc.constantFrom({}, { "cost-centre": "platform" }),
     }),
   ),
@@ -88,13 +89,14 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
       {
         installation,
         projectId: fc.constant("acme-prod"),
+        projectNumber: fc.constant("123456789012"),
         network: fc.constant("projects/acme-net/global/networks/prod"),
         allocatedIpRange: fc.constant("google-managed-services-prod"),
         database: fc.record({ postgresVersion: fc.constantFrom("POSTGRES_16", "POSTGRES_17") }, { requiredKeys: [] }),
         cache: fc.record({ redisVersion: fc.constantFrom("REDIS_6_X", "REDIS_7_2") }, { requiredKeys: [] }),
         tags: fc.constantFrom({}, { "cost-centre": "platform" }),
       },
-      { requiredKeys: ["installation", "projectId", "network"] },
+      { requiredKeys: ["installation", "projectId", "projectNumber", "network"] },
     ),
   ),
   azure: platform(
@@ -115,6 +117,10 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
             clusteringPolicy: fc.constantFrom("NoCluster", "EnterpriseCluster"),
             skus: fc.constantFrom({ small: "Balanced_B5" }, { large: "MemoryOptimized_M20" }),
           },
+          { requiredKeys: [] },
+        ),
+        serviceBus: fc.record(
+          { sku: fc.constantFrom("Standard", "Premium"), sasKeys: fc.boolean() },
           { requiredKeys: [] },
         ),
       },

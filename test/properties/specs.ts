@@ -39,4 +39,14 @@ export const specs: Readonly<Record<string, (place: Place) => fc.Arbitrary<objec
       },
       { requiredKeys: ["team"] },
     ),
+  MessageQueueClaim: () =>
+    fc.record(
+      {
+        team,
+        messageRetentionDays: fc.integer({ min: 1, max: 14 }),
+        fifo: fc.boolean(),
+        deadLetterQueue: fc.boolean(),
+      },
+      { requiredKeys: ["team"] },
+    ),
 };

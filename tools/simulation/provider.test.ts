@@ -98,6 +98,20 @@ test("what the cloud has already is taken over by its name", () => {
   expect(annotationOf(object, "crossplane.io/external-create-succeeded")).toBeUndefined();
 });
 
+test("what is created by its name alone takes over what the cloud has already", () => {
+  const queue = kubeObject({
+    apiVersion: "sqs.aws.m.upbound.io/v1beta1",
+    kind: "Queue",
+    metadata: { name: "orders", namespace: "shop" },
+    spec: { forProvider: { name: "orders", region: "eu-west-1" } },
+  });
+  const made = after(2, { cluster: put(new Map(), queue), cloud: new Map() });
+  const again = after(2, { cluster: put(new Map(), queue), cloud: made.cloud });
+  expect(conditionOf(live(again, queue), "Ready")).toMatchObject({ status: "True" });
+  expect(live(again, queue)).toEqual(live(made, queue));
+  expect(again.cloud.size).toBe(1);
+});
+
 test.each([
   ["goes", ["Observe", "Create", "Update", "Delete"], 0],
   ["goes", ["*"], 0],

@@ -46,15 +46,16 @@ function look(object: KubeObject, { cluster, cloud }: World, fault: string | und
   const resolved = resolve(object, cluster);
   if (!resolved.ok) return trouble(resolved.why);
   const { forProvider } = resolved;
-  const { assigned } = simulated(object);
+  const { assigned, takesOver } = simulated(object);
   const known = annotationOf(object, externalName);
   const name = known ?? assigned?.(forProvider) ?? object.metadata.name;
   const id = thingId(object, name);
   const thing = cloud.get(id);
-  if (thing && assigned && known === undefined)
+  if (thing && assigned && !takesOver && known === undefined)
     return trouble(`create failed: the ${object.kind} ${name} already exists`);
   const named = withParameters(annotated(object, { [externalName]: name }), forProvider);
-  if (thing === undefined) return { object: created(named), thing: [id, { forProvider, age: 1 }] };
+  if (thing === undefined || (assigned && known === undefined))
+    return { object: created(named), thing: [id, { forProvider, age: 1 }] };
   return { ...reported(named, forProvider, thing, cluster), thing: [id, { forProvider, age: thing.age + 1 }] };
 }
 

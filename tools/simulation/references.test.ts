@@ -67,3 +67,31 @@ test("labels narrow a selector down", () => {
     forProvider: { securityGroupId: "sg-2" },
   });
 });
+
+const grant = (topicRef: object) =>
+  object("pubsub.gcp.m.upbound.io/v1beta1", "TopicIAMMember", { topicRef, role: "r", member: "m" });
+const topic = (metadata: object = {}) => object("pubsub.gcp.m.upbound.io/v1beta1", "Topic", {}, metadata);
+
+test("a reference becomes the external name of what it names, and stays", () => {
+  const topics = cluster(
+    topic({ name: "a", annotations: { "crossplane.io/external-name": "t-1" } }),
+    topic({ name: "b", annotations: { "crossplane.io/external-name": "t-2" } }),
+  );
+  expect(resolve(grant({ name: "b" }), topics)).toMatchObject({
+    forProvider: { topic: "t-2", topicRef: { name: "b" } },
+  });
+});
+
+test.each([
+  [
+    "is not there",
+    [topic({ namespace: "b" })],
+    'cannot get referenced resource: topics.pubsub.gcp.m.upbound.io "topic" not found',
+  ],
+  ["has no name in the cloud yet", [topic()], noName],
+])("a reference fails in the provider's words when what it names %s", (_, objects, why) => {
+  expect(resolve(grant({ name: "topic" }), cluster(...objects))).toEqual({
+    ok: false,
+    why: `cannot resolve references: mg.Spec.ForProvider.Topic: ${why}`,
+  });
+});

@@ -7,6 +7,7 @@ import { ManagementLock } from "../models.ts";
 import type { Owner } from "../owner.ts";
 import { isProtected, mayBeDropped } from "../policies.ts";
 import type { AzureSettings } from "../settings/azure.ts";
+import { everything } from "./policies.ts";
 
 /** What is read of the lock of a claim. */
 export const lockReading = ManagementLock.reading({ forProvider: { scope: text } });
@@ -20,7 +21,6 @@ const nothing: LockPlan = { resources: {}, later: [] };
 
 /** Every field of a lock is immutable, and one that a claim leaves behind goes on keeping the data. */
 const kept: readonly Policy[] = ["Observe", "Create"];
-const removable: readonly Policy[] = ["*"];
 
 /**
  * The lock of Azure around what holds the data of a production claim. It joins once the id of that is known, and an
@@ -39,7 +39,7 @@ export function lockPlan(
   const scope = live.forProvider.scope ?? id;
   if (!isProtected(asked.owner)) {
     const isLeft = scope !== undefined && live.exists && !mayBeDropped(live);
-    return isLeft ? { ...nothing, resources: { lock: lock(asked, live, scope, removable) } } : nothing;
+    return isLeft ? { ...nothing, resources: { lock: lock(asked, live, scope, everything) } } : nothing;
   }
   if (!asked.settings.managementLocks && !live.exists) return nothing;
   return scope === undefined

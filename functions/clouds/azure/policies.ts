@@ -1,10 +1,13 @@
 import type { Policy } from "../../compose/model.ts";
 import type { Owner } from "../owner.ts";
-import { isKept } from "../policies.ts";
+import { isKept, kept } from "../policies.ts";
+
+/** All that a provider can do, deletion in Azure included. */
+export const everything: readonly Policy[] = ["*"];
 
 /** The policies of a resource that holds data, and of which Azure fills in what the claim leaves open. */
 export const filledPolicies = (owner: Owner): readonly Policy[] =>
-  isKept(owner) ? ["Observe", "Create", "Update", "LateInitialize"] : ["*"];
+  isKept(owner) ? [...kept, "LateInitialize"] : everything;
 
 /** As `filledPolicies`, but what is there already under that name is looked at alone: nothing of it changes. */
 export const lookingPolicies = (owner: Owner): readonly Policy[] =>

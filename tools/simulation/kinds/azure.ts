@@ -10,13 +10,21 @@ const id = ({ resourceGroupName }: Fields, type: string, name: string) =>
 
 const postgres = { apiVersion: "dbforpostgresql.azure.m.upbound.io/v1beta1", kind: "FlexibleServer" };
 const mysql = { apiVersion: "dbformysql.azure.m.upbound.io/v1beta1", kind: "FlexibleServer" };
+const serviceBus = (kind: string) => ({ apiVersion: "servicebus.azure.m.upbound.io/v1beta1", kind });
+
+/** A connection string of a queue, from the queue's id: .../namespaces/<namespace>/queues/<queue>. */
+function connectionString(queueId: string, rule: string, key: string): string {
+  const [namespace = "", , queue = ""] = queueId.split("/").slice(-3);
+  return `Endpoint=sb://${namespace}.servicebus.windows.net/;SharedAccessKeyName=${rule};SharedAccessKey=${key};EntityPath=${queue}`;
+}
 
 /** An address in a subnet of the platform. */
 const privateIp = (name: string) => `10.16.${parseInt(hex(2, name), 16)}.${parseInt(hex(2, name, 2), 16)}`;
 
 /**
- * Sources: the external names of provider-upjet-azure (config/externalname.go), its zz_generated.resolvers.go, and the
- * formats of ids in the Azure Resource Manager documentation.
+ * Sources: the external names of provider-upjet-azure (config/externalname.go), its zz_generated.resolvers.go, the
+ * formats of ids in the Azure Resource Manager documentation, and the sensitive attributes of azurerm, which upjet
+ * publishes as `attribute.<name>`.
  */
 export const azure: SimulatedKinds = {
   "dbforpostgresql.azure.m.upbound.io/v1beta1 FlexibleServer": {
@@ -76,6 +84,30 @@ export const azure: SimulatedKinds = {
         },
       }),
     }),
+  },
+  "servicebus.azure.m.upbound.io/v1beta1 ServiceBusNamespace": {
+    isSlow: true,
+    fields: ({ name, forProvider, isDone }) => ({
+      id: id(forProvider, "Microsoft.ServiceBus/namespaces", name),
+      ...(isDone && { endpoint: `https://${name}.servicebus.windows.net:443/` }),
+    }),
+  },
+  "servicebus.azure.m.upbound.io/v1beta1 Queue": {
+    references: [{ field: "namespaceId", goName: "NamespaceID", to: serviceBus("ServiceBusNamespace"), isId: true }],
+    fields: ({ name, forProvider }) => ({ id: `${textOf(forProvider["namespaceId"])}/queues/${name}` }),
+  },
+  "servicebus.azure.m.upbound.io/v1beta1 QueueAuthorizationRule": {
+    references: [{ field: "queueId", goName: "QueueID", to: serviceBus("Queue"), isId: true }],
+    fields: ({ name, forProvider }) => ({ id: `${textOf(forProvider["queueId"])}/authorizationRules/${name}` }),
+    details: ({ name, forProvider }) => {
+      const queueId = textOf(forProvider["queueId"]);
+      return {
+        "attribute.primary_connection_string": connectionString(queueId, name, "simulated-primary"),
+        "attribute.primary_key": "simulated-primary",
+        "attribute.secondary_connection_string": connectionString(queueId, name, "simulated-secondary"),
+        "attribute.secondary_key": "simulated-secondary",
+      };
+    },
   },
   "authorization.azure.m.upbound.io/v1beta1 ManagementLock": {
     fields: ({ name }) => ({ id: name }),

@@ -4,6 +4,8 @@ import type { SimulatedKinds } from "./simulated.ts";
 
 const instance = { apiVersion: "sql.gcp.m.upbound.io/v1beta1", kind: "DatabaseInstance" };
 
+const pubsub = (kind: string) => ({ apiVersion: "pubsub.gcp.m.upbound.io/v1beta1", kind });
+
 const path = ({ project }: Fields, rest: string) => `projects/${textOf(project)}/${rest}`;
 
 /** An address in the range that the platform keeps for private services. */
@@ -14,6 +16,15 @@ const memorystore = (forProvider: Fields, name: string) =>
 
 /** A password as Memorystore makes them: a UUID, always the same for the same instance. */
 const authString = (name: string) => hex(32, name).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+
+/** What may be done to something, and by whom: the provider's name of a grant. */
+const grant = (on: string, { role, member }: Fields) => `${on}/${textOf(role)}/${textOf(member)}`;
+
+const topicGrant = (forProvider: Fields) =>
+  grant(path(forProvider, `topics/${textOf(forProvider["topic"])}`), forProvider);
+
+const subscriptionGrant = (forProvider: Fields) =>
+  grant(path(forProvider, `subscriptions/${textOf(forProvider["subscription"])}`), forProvider);
 
 const certificate = "-----BEGIN CERTIFICATE-----\nsimulated\n-----END CERTIFICATE-----\n";
 
@@ -70,5 +81,22 @@ export const gcp: SimulatedKinds = {
       ],
       ...(isDone && { discoveryEndpoint: `${privateIp(`${name} discovery`)}:11211` }),
     }),
+  },
+  "pubsub.gcp.m.upbound.io/v1beta1 Topic": {
+    fields: ({ name, forProvider }) => ({ id: path(forProvider, `topics/${name}`) }),
+  },
+  "pubsub.gcp.m.upbound.io/v1beta1 Subscription": {
+    references: [{ field: "topic", goName: "Topic", to: pubsub("Topic") }],
+    fields: ({ name, forProvider }) => ({ id: path(forProvider, `subscriptions/${name}`) }),
+  },
+  "pubsub.gcp.m.upbound.io/v1beta1 TopicIAMMember": {
+    references: [{ field: "topic", goName: "Topic", to: pubsub("Topic") }],
+    assigned: topicGrant,
+    fields: ({ name }) => ({ id: name, etag: hex(16, name) }),
+  },
+  "pubsub.gcp.m.upbound.io/v1beta1 SubscriptionIAMMember": {
+    references: [{ field: "subscription", goName: "Subscription", to: pubsub("Subscription") }],
+    assigned: subscriptionGrant,
+    fields: ({ name }) => ({ id: name, etag: hex(16, name) }),
   },
 };

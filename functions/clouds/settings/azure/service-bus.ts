@@ -14,7 +14,8 @@ export const serviceBus = z
       .boolean()
       .default(true)
       .meta({
-        description: "Whether a connection string with a key is handed out. Without it access is by Entra roles alone.",
+        description:
+          "Whether new queues hand out a connection string with a key. Without it access is by Entra roles alone.",
         examples: [true],
       }),
   })
