@@ -5,9 +5,9 @@ import type { Observed } from "../../compose/seen.ts";
 import { marks } from "../marks.ts";
 import { SecurityGroupIngressRule } from "../models.ts";
 import { memberKey } from "../names.ts";
-import { mayBeDropped } from "../policies.ts";
 import { regions } from "../regions.ts";
-import { armed, type Place } from "./place.ts";
+import { farewell } from "./farewell.ts";
+import type { Place } from "./place.ts";
 
 /** What is read of one rule. */
 export const ingressReading = SecurityGroupIngressRule.reading({
@@ -26,7 +26,7 @@ export function ingressRules(place: Place, live: Rules, port: number): Record<st
   ];
   need(wanted[0], `regions.${region}.allowedCidrs`, "a list of networks that may connect, or allowedSecurityGroupIds");
   const rules = wanted.map(([source, from]) => [memberKey("ingress", source), rule(place, port, from)] as const);
-  return { ...farewell(place, live, port), ...Object.fromEntries(rules) };
+  return { ...formerRules(place, live, port), ...Object.fromEntries(rules) };
 }
 
 type From = {
@@ -53,10 +53,13 @@ const source = ({ cidrIpv4, cidrIpv6, referencedSecurityGroupId }: From) => ({
   ...(referencedSecurityGroupId !== undefined && { referencedSecurityGroupId }),
 });
 
-/** Rules that are no longer wanted but could not be dropped without staying in the cloud: armed for deletion first. */
-const farewell = (place: Place, live: Rules, port: number): Record<string, Resource> =>
+/** Rules of sources that may no longer connect, as long as they have to stay. */
+const formerRules = (place: Place, live: Rules, port: number): Record<string, Resource> =>
   Object.fromEntries(
-    [...live]
-      .filter(([, seen]) => !mayBeDropped(seen))
-      .map(([key, { forProvider }]) => [key, rule(armed(place), port, forProvider)]),
+    [...live].flatMap(([key, seen]) => {
+      const leaving = farewell(seen, place.envelope, (envelope) =>
+        rule({ ...place, envelope }, port, seen.forProvider),
+      );
+      return leaving ? [[key, leaving] as const] : [];
+    }),
   );

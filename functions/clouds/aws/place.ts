@@ -1,6 +1,5 @@
 import type { Envelope } from "../../compose/model.ts";
 import type { Owner } from "../owner.ts";
-import { deletable } from "../policies.ts";
 import type { Region } from "../regions.ts";
 import type { AwsSettings } from "../settings/aws.ts";
 
@@ -11,9 +10,3 @@ export type Place = {
   readonly region: Region;
   readonly envelope: Envelope;
 };
-
-/** The same place with policies by which the provider deletes: for what is no longer wanted but would stay in AWS. */
-export const armed = (place: Place): Place => ({
-  ...place,
-  envelope: { ...place.envelope, managementPolicies: deletable },
-});

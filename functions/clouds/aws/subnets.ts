@@ -4,9 +4,9 @@ import type { Resource } from "../../compose/resource.ts";
 import { marks } from "../marks.ts";
 import { ElasticacheSubnetGroup, RdsSubnetGroup } from "../models.ts";
 import { cloudName } from "../names.ts";
-import { mayBeDropped } from "../policies.ts";
 import { regions } from "../regions.ts";
-import { armed, type Place } from "./place.ts";
+import { farewell } from "./farewell.ts";
+import type { Place } from "./place.ts";
 
 /** The services with subnet groups: what a group is there, and the setting that names one for all claims. */
 const services = {
@@ -46,8 +46,10 @@ export function ownSubnets(
   live: Live,
   { isOwn }: Subnets,
 ): { readonly "subnet-group"?: Resource } {
-  if (isOwn) return { "subnet-group": subnetGroup(place, service, live) };
-  return !live.exists || mayBeDropped(live) ? {} : { "subnet-group": subnetGroup(armed(place), service, live) };
+  const group = isOwn
+    ? subnetGroup(place, service, live)
+    : farewell(live, place.envelope, (envelope) => subnetGroup({ ...place, envelope }, service, live));
+  return group ? { "subnet-group": group } : {};
 }
 
 function subnetGroup({ owner, settings, region, envelope }: Place, service: Service, live: Live): Resource {

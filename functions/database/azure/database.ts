@@ -1,4 +1,4 @@
-import { selector } from "../../clouds/azure/selector.ts";
+import { selector } from "../../clouds/selector.ts";
 import { MysqlDatabase, PostgresDatabase } from "../../clouds/models.ts";
 import { kept } from "../../clouds/policies.ts";
 import type { Envelope } from "../../compose/model.ts";

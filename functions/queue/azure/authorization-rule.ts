@@ -1,4 +1,4 @@
-import { selector } from "../../clouds/azure/selector.ts";
+import { selector } from "../../clouds/selector.ts";
 import { ServiceBusQueueRule } from "../../clouds/models.ts";
 import { rawSecretName } from "../../clouds/names.ts";
 import { known } from "../../compose/connection.ts";

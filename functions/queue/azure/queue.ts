@@ -1,4 +1,4 @@
-import { selector } from "../../clouds/azure/selector.ts";
+import { selector } from "../../clouds/selector.ts";
 import { ServiceBusQueue } from "../../clouds/models.ts";
 import { slug } from "../../clouds/names.ts";
 import type { Envelope } from "../../compose/model.ts";

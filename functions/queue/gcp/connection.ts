@@ -1,5 +1,6 @@
-import { connectionSecret, known } from "../../compose/connection.ts";
+import { known } from "../../compose/connection.ts";
 import type { Resource } from "../../compose/resource.ts";
+import { connection } from "../connection.ts";
 import type { GcpAsk } from "./readings.ts";
 
 /** Where to publish, `projects/<project>/topics/<name>`: as it is, else as it was. */
@@ -17,5 +18,5 @@ const fullName = (id: string) => `//pubsub.googleapis.com/${id}`;
 export function connectionOf(ask: GcpAsk): Resource | undefined {
   const endpoint = endpointOf(ask);
   const arn = endpoint === undefined ? undefined : fullName(endpoint);
-  return connectionSecret({ endpoint, arn, subscription: subscriptionOf(ask) }, ask.seen("connection").data);
+  return connection({ endpoint, arn }, ask.seen("connection").data, { subscription: subscriptionOf(ask) });
 }

@@ -1,1 +1,0 @@
-export { selector } from "../selector.ts";
