@@ -31,6 +31,8 @@ export type Keys = Readonly<Record<string, Key>>;
 export type KindOfClaim<Claim> = {
   /** The folder of the kind, here and in apis/. */
   readonly folder: string;
+  /** What a claim of this kind is, in a sentence: `kubectl explain` prints it. */
+  readonly summary: string;
   readonly names: { readonly kind: string; readonly plural: string; readonly shortNames: readonly string[] };
   /** Part of every object name: db, cache, queue, storage, cdn, dns, ns. */
   readonly code: string;

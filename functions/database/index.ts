@@ -8,6 +8,7 @@ import { keys } from "./keys.ts";
 /** A database: PostgreSQL or MySQL, with a connection Secret. */
 export const database: KindOfClaim<Database> = {
   folder: "database",
+  summary: "A PostgreSQL or MySQL server with one database, and a Secret to connect with.",
   names: { kind: "DatabaseInstanceClaim", plural: "databaseinstanceclaims", shortNames: ["db"] },
   code: "db",
   columns: ["spec.size", "spec.region", "status.status", "status.endpoint"],

@@ -8,6 +8,7 @@ import { keys } from "./keys.ts";
 /** A message queue with its dead-letter queue, and a connection Secret. */
 export const queue: KindOfClaim<Queue> = {
   folder: "queue",
+  summary: "A message queue with its dead-letter queue, and a Secret to connect with.",
   names: { kind: "MessageQueueClaim", plural: "messagequeueclaims", shortNames: ["mq"] },
   code: "queue",
   columns: ["spec.region", "status.status", "status.endpoint"],

@@ -31,7 +31,8 @@ function claim(folder: string, name: string, spec: object = {}): string {
 
 const group = "platform.kubecon.io";
 
-describe.each(Object.values(kinds))("$names.kind", ({ folder, columns, names: { kind, plural, shortNames } }) => {
+describe.each(Object.values(kinds))("$names.kind", ({ folder, summary, columns, names }) => {
+  const { kind, plural, shortNames } = names;
   const crd = async () => JSON.parse(printed(await kubectl(["get", "crd", `${plural}.${group}`, "-o", "json"])));
 
   test("is served: its schema is structural, and its rules compile and cost little enough", async () => {
@@ -54,6 +55,11 @@ describe.each(Object.values(kinds))("$names.kind", ({ folder, columns, names: { 
     expect(Object.keys(row ?? {})).toEqual(["NAME", ...ours, "SYNCED", "READY", "COMPOSITION", "AGE"]);
     for (const path of columns.filter((one) => one.startsWith("spec.")))
       expect(row?.[path.replace("spec.", "").toUpperCase()]).toBe(at(example(folder), ...path.split(".")));
+  });
+
+  test("is explained as a whole", async () => {
+    expect(printed(await kubectl(["explain", plural])).replaceAll(/\s+/g, " ")).toContain(summary);
+    expect(printed(await kubectl(["explain", `${plural}.spec`]))).toContain("What the team asks for.");
   });
 
   test.each(Object.entries(specOf(folder)))("%s is explained", async (field, schema) => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { group, version, type Kind } from "./kind.ts";
 
 /** The CompositeResourceDefinition of a kind: its API as Kubernetes sees it, written from the parser of its claims. */
-export const xrd = ({ names, columns, claim, status }: Kind): string =>
+export const xrd = ({ summary, names, columns, claim, status }: Kind): string =>
   stringify(
     {
       apiVersion: "apiextensions.crossplane.io/v2",
@@ -28,7 +28,12 @@ export const xrd = ({ names, columns, claim, status }: Kind): string =>
             schema: {
               openAPIV3Schema: {
                 type: "object",
-                properties: { metadata: named, spec: openApi(claim), status: openApi(status) },
+                description: summary,
+                properties: {
+                  metadata: named,
+                  spec: { description: "What the team asks for.", ...openApi(claim) },
+                  status: { description: "What became of it.", ...openApi(status) },
+                },
                 required: ["spec"],
               },
             },
