@@ -6,7 +6,7 @@ import { marks } from "../marks.ts";
 import { SecurityGroupIngressRule } from "../models.ts";
 import { memberKey } from "../names.ts";
 import { regions } from "../regions.ts";
-import { farewell } from "./farewell.ts";
+import { farewell } from "../farewell.ts";
 import type { Place } from "./place.ts";
 
 /** What is read of one rule. */

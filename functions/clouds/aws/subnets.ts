@@ -5,7 +5,7 @@ import { marks } from "../marks.ts";
 import { ElasticacheSubnetGroup, RdsSubnetGroup } from "../models.ts";
 import { cloudName } from "../names.ts";
 import { regions } from "../regions.ts";
-import { farewell } from "./farewell.ts";
+import { farewell } from "../farewell.ts";
 import type { Place } from "./place.ts";
 
 /** The services with subnet groups: what a group is there, and the setting that names one for all claims. */

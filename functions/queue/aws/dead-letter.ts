@@ -1,4 +1,4 @@
-import { farewell } from "../../clouds/aws/farewell.ts";
+import { farewell } from "../../clouds/farewell.ts";
 import type { Envelope } from "../../compose/model.ts";
 import type { Plan } from "../../compose/plan.ts";
 import { staged } from "../../compose/staged.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { Policy } from "../../compose/model.ts";
+import type { Policy } from "../compose/model.ts";
 import { farewell } from "./farewell.ts";
 
 const envelope = {

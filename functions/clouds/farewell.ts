@@ -1,6 +1,6 @@
-import type { Envelope } from "../../compose/model.ts";
-import type { Resource } from "../../compose/resource.ts";
-import { deletable, mayBeDropped } from "../policies.ts";
+import type { Envelope } from "../compose/model.ts";
+import type { Resource } from "../compose/resource.ts";
+import { deletable, mayBeDropped } from "./policies.ts";
 
 type Live = { readonly exists: boolean; readonly managementPolicies: readonly string[] };
 
