@@ -1,9 +1,10 @@
 import type { Cloud } from "./clouds/cloud.ts";
 import type { KindOfClaim, SettingsOf } from "./clouds/kind.ts";
 import type { Owner } from "./clouds/owner.ts";
+import type { Planned } from "./clouds/room.ts";
 import { sentences } from "./clouds/wrong.ts";
-import type { Plan } from "./compose/plan.ts";
 import { Refusal } from "./compose/refusal.ts";
+import type { Required } from "./compose/requirement.ts";
 import type { Source } from "./compose/source.ts";
 import { cache } from "./cache/index.ts";
 import { database } from "./database/index.ts";
@@ -14,6 +15,7 @@ type Rest<C extends Cloud> = {
   readonly owner: Owner;
   readonly settings: SettingsOf[C];
   readonly source: Source;
+  readonly required: Required<string>;
   readonly draw: (login: string) => string;
 };
 
@@ -27,7 +29,7 @@ const kind = <Claim extends { readonly team: string }>(definition: KindOfClaim<C
     const claim = read.data;
     return {
       team: claim.team,
-      compose: <C extends Cloud>(cloud: C, rest: Rest<C>): Plan => definition.on[cloud]({ ...rest, claim }),
+      compose: <C extends Cloud>(cloud: C, rest: Rest<C>): Planned => definition.on[cloud]({ ...rest, claim }),
     };
   },
 });

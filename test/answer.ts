@@ -17,6 +17,7 @@ export const readable = (response: RunFunctionResponse) => ({
     message,
   })),
   ttl: response.meta?.ttl?.seconds,
+  ...(response.requirements && { requires: response.requirements.resources }),
   ...(response.desired && {
     ready: name(Ready, "READY_", response.desired.composite?.ready ?? 0),
     status: response.desired.composite?.resource?.["status"],

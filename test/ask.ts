@@ -17,6 +17,8 @@ export type Question = {
   /** What earlier steps desired, and the pipeline's context. */
   readonly desired?: unknown;
   readonly context?: Fields;
+  /** What the cluster holds for the requirements of the function itself; null where it has not looked yet. */
+  readonly required?: Readonly<Record<string, readonly Fields[] | null>>;
 };
 
 /** The bytes that Crossplane would send. */
@@ -28,6 +30,7 @@ export function requestBytes({
   details = {},
   desired,
   context,
+  required = {},
 }: Question): Uint8Array {
   return RunFunctionRequest.encode(
     RunFunctionRequest.fromPartial({
@@ -49,16 +52,24 @@ export function requestBytes({
       ...(desired !== undefined && { desired: desired as Fields }),
       ...(context !== undefined && { context }),
       input: { apiVersion: "idp.fn.platform.kubecon.io/v1alpha1", kind: "Platform", cloud },
-      requiredResources: { platform: { items: platform === null ? [] : [{ resource: platform as Fields }] } },
+      requiredResources: {
+        platform: found(platform === null ? [] : [platform as Fields]),
+        ...Object.fromEntries(
+          Object.entries(required).flatMap(([name, objects]) => (objects === null ? [] : [[name, found(objects)]])),
+        ),
+      },
     }),
   ).finish();
 }
 
+const found = (objects: readonly Fields[]) => ({ items: objects.map((resource) => ({ resource })) });
+
 /** Passwords in tests are always this one, and plainly no secret. */
 export const examplePassword = fixed();
 
-/** Asks in process, through the bytes that Crossplane would send and get. */
+/** Asks in process, through the bytes that Crossplane would send and get, until it has seen all that it requires. */
 export function ask(question: Question): { response: RunFunctionResponse; outcome: Outcome } {
+  const { required = {} } = question;
   const outcomes: Outcome[] = [];
   const bytes = handle(
     requestBytes(question),
@@ -67,5 +78,8 @@ export function ask(question: Question): { response: RunFunctionResponse; outcom
   );
   const [outcome] = outcomes;
   if (outcome === undefined) throw new Error("a call must be reported");
-  return { response: RunFunctionResponse.decode(bytes), outcome };
+  const response = RunFunctionResponse.decode(bytes);
+  const missing = Object.keys(response.requirements?.resources ?? {}).filter((name) => !(name in required));
+  if (missing.length === 0) return { response, outcome };
+  return ask({ ...question, required: { ...required, ...Object.fromEntries(missing.map((name) => [name, []])) } });
 }

@@ -7,7 +7,7 @@ import { compactYaml } from "./compact-yaml.ts";
 import { violations } from "./crd/check.ts";
 
 const root = "test/golden";
-const files = ["answer.yaml", "claim.yaml", "platform.yaml", "seen.yaml"];
+const files = ["answer.yaml", "claim.yaml", "platform.yaml", "required.yaml", "seen.yaml"];
 
 type Case = { readonly kind: string; readonly cloud: string; readonly name: string; readonly folder: string };
 
@@ -31,6 +31,9 @@ const question = ({ folder, cloud }: Case): Question => ({
   cloud,
   platform: read(existsSync(`${folder}/platform.yaml`) ? `${folder}/platform.yaml` : `examples/platform/${cloud}.yaml`),
   ...(existsSync(`${folder}/seen.yaml`) && (read(`${folder}/seen.yaml`) as Pick<Question, "seen" | "details">)),
+  ...(existsSync(`${folder}/required.yaml`) && {
+    required: read(`${folder}/required.yaml`) as NonNullable<Question["required"]>,
+  }),
 });
 
 describe.each(cases)("$kind on $cloud: $name", (one) => {

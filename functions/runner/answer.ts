@@ -1,3 +1,4 @@
+import type { Requirements } from "../compose/requirement.ts";
 import type { Resource } from "../compose/resource.ts";
 
 /** A condition of the claim that we own. It stands on every answer, with text that stays the same while nothing changes. */
@@ -20,6 +21,8 @@ export type Answer = {
     readonly isReady: boolean;
     readonly resources: Readonly<Record<string, { readonly object: Resource; readonly isReady: boolean }>>;
   };
+  /** What Crossplane should show the next time it asks. */
+  readonly requires?: Requirements;
   readonly conditions: readonly Condition[];
   readonly results: readonly Result[];
   /** After how many seconds Crossplane asks again at the latest. */

@@ -44,7 +44,7 @@ export const settingsName = (cloud: Cloud) => `platform-${cloud}`;
 
 /** @throws Refusal PlatformSettingsInvalid that names every setting that is wrong. */
 export function settingsOf<C extends Cloud>(cloud: C, request: Request): SettingsOf[C] {
-  const found = request.required(requirement);
+  const [found] = request.required(requirement) ?? [];
   if (found === undefined)
     throw invalid(
       `EnvironmentConfig ${settingsName(cloud)} must hold the platform's settings: received nothing; apply it ` +

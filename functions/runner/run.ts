@@ -1,7 +1,7 @@
 import type { Cloud } from "../clouds/cloud.ts";
 import type { Owner } from "../clouds/owner.ts";
 import { isProduction } from "../clouds/production.ts";
-import type { Plan } from "../compose/plan.ts";
+import type { Planned } from "../clouds/room.ts";
 import { Refusal } from "../compose/refusal.ts";
 import type { Answer, Condition, Result } from "./answer.ts";
 import { claimOf, refuseTemplates, releaseOf, type Claim } from "./claim.ts";
@@ -36,15 +36,16 @@ export function run(request: Request, draw: (login: string) => string): Answer {
     production: isProduction(claim.namespace, settings.production.namespaces),
     release,
   };
-  const drawn = compose(cloud, { owner, settings, source: request.observed, draw });
+  const { observed: source, required } = request;
+  const drawn = compose(cloud, { owner, settings, source, required, draw });
   const resources = Object.fromEntries(
     Object.entries(drawn.resources).map(([key, resource]) => [key, identified(owner, key, resource)]),
   );
-  guard(kind, release, request.observed, resources);
+  guard(kind, release, source, resources);
   return answered(request, claim, cloud, { ...drawn, resources });
 }
 
-function answered(request: Request, claim: Claim, cloud: Cloud, plan: Plan): Answer {
+function answered(request: Request, claim: Claim, cloud: Cloud, plan: Planned): Answer {
   const clean = redactor(plan.resources);
   const progress = progressOf(plan, request.observed);
   const conditions = conditionsOf(plan, progress, cloud).map((one) => ({ ...one, message: clean(one.message) }));
@@ -63,6 +64,7 @@ function answered(request: Request, claim: Claim, cloud: Cloud, plan: Plan): Ans
         Object.entries(plan.resources).map(([key, object]) => [key, { object, isReady: readyKeys.has(key) }]),
       ),
     },
+    requires: plan.requires,
     conditions,
     results: conditions.flatMap(warning),
     ttlSeconds: ttlSeconds(

@@ -44,6 +44,7 @@ function shape(claim: Pick<Database, "size" | "highAvailability">, server?: Serv
     owner,
     settings: settings.parse({ installation: "idp" }),
     draw: () => "",
+    required: () => undefined,
     seen: seenThrough(readings, source),
   };
   const { skuName, highAvailability } = shapeOf(ask, engine);

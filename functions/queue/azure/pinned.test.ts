@@ -39,6 +39,7 @@ function pins(fifo: boolean, seen: Seen = {}, serviceBus: object = {}): Pinned {
     owner,
     settings: settings.parse({ installation: "idp", resourceGroupName: "rg", serviceBus }),
     draw: () => "",
+    required: () => undefined,
     seen: seenThrough(readings, source),
   });
 }

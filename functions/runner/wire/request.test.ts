@@ -52,8 +52,8 @@ describe("a request reads as the SDK's decoder reads it", () => {
   test("tag, input, requirements and earlier desired state", () => {
     expect(request.tag).toBe("tag-1");
     expect(request.input()).toEqual({ kind: "Platform" });
-    expect(request.required("platform")).toEqual({ data: { a: 1 } });
-    expect(request.required("nothing")).toBeUndefined();
+    expect(request.required("platform")).toEqual([{ data: { a: 1 } }]);
+    expect(request.required("nothing")).toEqual([]);
     expect(request.required("unheard-of")).toBeUndefined();
     expect(request.desiredComposite()).toEqual({ object: { status: { a: 1 } }, connectionDetails: {} });
   });

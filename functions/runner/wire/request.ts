@@ -1,3 +1,4 @@
+import type { Required } from "../../compose/requirement.ts";
 import type { Source } from "../../compose/source.ts";
 import { entries, fieldsOf, last, merged, text, type Fields } from "./fields.ts";
 import { readStruct } from "./struct.ts";
@@ -16,8 +17,7 @@ export type Request = {
   /** The composite resource as it is in the cluster; undefined when the request holds none. */
   readonly composite: () => Readonly<Record<string, unknown>> | undefined;
   readonly observed: Source;
-  /** The first resource that a requirement found; undefined when nobody asked for it or nothing was found. */
-  readonly required: (requirement: string) => Readonly<Record<string, unknown>> | undefined;
+  readonly required: Required<string>;
   /** What earlier steps desired, as it came. */
   readonly desired: Uint8Array | undefined;
   /** The composite resource that earlier steps desired. */
@@ -43,8 +43,8 @@ export function readRequest(bytes: Uint8Array): Request {
     composite: once(() => object(observed.composite, ["observed", "composite"])),
     observed: source(observed.resources),
     required: (requirement) => {
-      const [first] = fieldsOf(entries(request, 8).get(requirement) ?? none).get(1) ?? [];
-      return object(first, ["required", requirement]);
+      const found = entries(request, 8).get(requirement);
+      return found && (fieldsOf(found).get(1) ?? []).map((item) => object(item, ["required", requirement]) ?? {});
     },
     desired,
     desiredComposite: once(() => {

@@ -1,5 +1,6 @@
 import { Ready, RunFunctionResponse, Severity, State, Status, Target } from "@crossplane-org/function-sdk-typescript";
 import protobuf from "google-protobuf";
+import type { Requirement, Requirements } from "../../compose/requirement.ts";
 import type { Answer } from "../answer.ts";
 import type { Request } from "./request.ts";
 
@@ -48,6 +49,7 @@ function ours({ desiredComposite }: PassedOn, desired: NonNullable<Answer["desir
 const remarks = (tag: string, answer: Answer) =>
   RunFunctionResponse.fromPartial({
     meta: { tag, ttl: { seconds: answer.ttlSeconds, nanos: 0 } },
+    ...requirements(answer.requires ?? {}),
     results: answer.results.map(({ severity, reason, message: text }) => ({
       severity: severities[severity],
       reason,
@@ -62,5 +64,18 @@ const remarks = (tag: string, answer: Answer) =>
       target: Target.TARGET_COMPOSITE,
     })),
   });
+
+/** Nothing at all where nothing is required: an empty message would cost another call. */
+const requirements = (all: Requirements) =>
+  Object.keys(all).length > 0 && {
+    requirements: {
+      resources: Object.fromEntries(Object.entries(all).map(([name, one]) => [name, selector(one)])),
+    },
+  };
+
+const selector = (one: Requirement) => ({
+  ...one,
+  ...("matchLabels" in one && { matchLabels: { labels: one.matchLabels } }),
+});
 
 const ready = (isReady: boolean) => (isReady ? Ready.READY_TRUE : Ready.READY_FALSE);
