@@ -7,6 +7,7 @@ import { room } from "../clouds/room.ts";
 import { connectionSecret, known } from "../compose/connection.ts";
 import { credentialsSecret, type Password } from "../compose/credentials.ts";
 import type { Plan } from "../compose/plan.ts";
+import { staged } from "../compose/staged.ts";
 import { cluster } from "./aws/cluster.ts";
 import { engineFacts } from "./aws/engine-facts.ts";
 import { addressOf, health } from "./aws/health.ts";
@@ -33,14 +34,20 @@ export const aws = room(readings, (ask: AwsAsk): Plan => {
   const port = seen(key).atProvider.port ?? usual;
   const secret = connectionSecret({ endpoint, port: String(port), ...(token && { password: token.password }) }, last);
   const doubts = token ? unverified(owner, tokenUser(ask), seen("replication-group")) : [];
+  const stages = staged({
+    [key]: {
+      resource: wait === undefined ? server[fixed.engine](ask, fixed, place) : undefined,
+      waitsFor: wait ?? "creation",
+    },
+    connection: { resource: secret, waitsFor: `the address of the ${key}` },
+  });
 
   return {
     resources: {
       ...(token && { credentials: credentialsSecret(token) }),
-      ...(wait === undefined && { [key]: server[fixed.engine](ask, fixed, place) }),
+      ...stages.resources,
       "parameter-group": parameterGroup(ask, fixed, place),
       ...network(ask, fixed, place),
-      ...(secret && { connection: secret }),
     },
     states: {
       [key]:
@@ -48,10 +55,7 @@ export const aws = room(readings, (ask: AwsAsk): Plan => {
           ? { waitsFor: "the verification of its password" }
           : health(ask, fixed.engine, token?.observed ?? true),
     },
-    later: [
-      ...(wait === undefined ? [] : [{ key, waitsFor: wait }]),
-      ...(secret ? [] : [{ key: "connection", waitsFor: `the address of the ${key}` }]),
-    ],
+    later: stages.later,
     status: {
       provider: "aws",
       region: regions[fixed.region].aws,

@@ -1,7 +1,8 @@
-import { lockPlan } from "../clouds/azure/lock.ts";
+import { lockStage } from "../clouds/azure/lock.ts";
 import { objectName } from "../clouds/names.ts";
 import { room } from "../clouds/room.ts";
 import type { Plan } from "../compose/plan.ts";
+import { staged } from "../compose/staged.ts";
 import { connectionOf } from "./azure/connection.ts";
 import { engineKept } from "./azure/engine.ts";
 import { health } from "./azure/health.ts";
@@ -20,21 +21,16 @@ export const azure = room(readings, (ask: AzureAsk): Plan => {
   const fixed = pinned(ask);
   const inNetwork = privateEndpoint(ask, fixed);
   const { endpoint, port, secret } = connectionOf(ask);
-  const lock = lockPlan(ask, seen("lock"), seen("redis").atProvider.id, "the cache");
+  const stages = staged({
+    "private-endpoint": { resource: inNetwork, waitsFor: "the id of the cache" },
+    ...lockStage(ask, seen("lock"), seen("redis").atProvider.id, "the cache"),
+    connection: { resource: secret, waitsFor: "the address and the key of the cache" },
+  });
 
   return {
-    resources: {
-      redis: redis(ask, fixed),
-      ...(inNetwork && { "private-endpoint": inNetwork }),
-      ...lock.resources,
-      ...(secret && { connection: secret }),
-    },
+    resources: { redis: redis(ask, fixed), ...stages.resources },
     states: { redis: health(ask), "private-endpoint": endpointHealth(ask) },
-    later: [
-      ...(inNetwork ? [] : [{ key: "private-endpoint", waitsFor: "the id of the cache" }]),
-      ...lock.later,
-      ...(secret ? [] : [{ key: "connection", waitsFor: "the address and the key of the cache" }]),
-    ],
+    later: stages.later,
     status: {
       provider: "azure",
       region: fixed.location,

@@ -2,6 +2,7 @@ import { objectName } from "../clouds/names.ts";
 import { regions } from "../clouds/regions.ts";
 import { room } from "../clouds/room.ts";
 import type { Plan } from "../compose/plan.ts";
+import { staged } from "../compose/staged.ts";
 import { addressOf, connectionOf } from "./gcp/connection.ts";
 import { health } from "./gcp/health.ts";
 import { memcached } from "./gcp/memcached.ts";
@@ -18,13 +19,14 @@ export const gcp = room(readings, (ask: GcpAsk): Plan => {
   const fixed = pinned(ask);
   refuse(ask, fixed);
   const secret = connectionOf(ask, fixed);
+  const stages = staged({ connection: { resource: secret, waitsFor: waitsOf(ask, fixed) } });
   return {
     resources: {
       ...(fixed.engine === "redis" ? { redis: redis(ask, fixed) } : { memcached: memcached(ask, fixed) }),
-      ...(secret && { connection: secret }),
+      ...stages.resources,
     },
     states: { [fixed.engine]: health(ask, fixed) },
-    later: secret ? [] : [{ key: "connection", waitsFor: waitsOf(ask, fixed) }],
+    later: stages.later,
     status: { ...status(ask, fixed), ...(secret && { connectionSecret: objectName(ask.owner, "connection") }) },
     warnings: warnings(ask.claim, fixed),
     kept: fixed.kept,

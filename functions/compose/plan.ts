@@ -8,7 +8,7 @@ export type Trouble = { readonly owner: Mover; readonly message: string; readonl
 export type State = "ready" | { readonly waitsFor: string } | { readonly failed: Trouble };
 
 /** A resource that is planned but not composed yet, and what it waits for. */
-export type Later = { readonly key: string; readonly waitsFor: string };
+type Later = { readonly key: string; readonly waitsFor: string };
 
 /** What this cloud cannot do for this claim: Honoured=False. */
 export type Warning = { readonly reason: string; readonly message: string };

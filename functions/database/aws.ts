@@ -7,6 +7,7 @@ import { room } from "../clouds/room.ts";
 import { known } from "../compose/connection.ts";
 import { credentialsSecret } from "../compose/credentials.ts";
 import type { Plan } from "../compose/plan.ts";
+import { staged } from "../compose/staged.ts";
 import { health } from "./aws/health.ts";
 import { instance, passwordUser } from "./aws/instance.ts";
 import { network } from "./aws/network.ts";
@@ -31,23 +32,23 @@ export const aws = room(readings, (ask: AwsAsk): Plan => {
   const port = live.atProvider.port ?? engines[fixed.engine].port;
   const secret = connection({ endpoint, port, credentials, database: databaseName }, last);
   const doubts = unverified(owner, passwordUser(ask), live);
+  const stages = staged({
+    instance: { resource: mayServe ? instance(ask, fixed, envelope) : undefined, waitsFor: "its Secret credentials" },
+    connection: { resource: secret, waitsFor: "the address of the instance" },
+  });
 
   return {
     resources: {
       credentials: credentialsSecret(credentials),
-      ...(mayServe && { instance: instance(ask, fixed, envelope) }),
+      ...stages.resources,
       "parameter-group": parameterGroup(ask, fixed, envelope),
       ...network(ask, fixed, { owner, settings, region: fixed.region, envelope }),
-      ...(secret && { connection: secret }),
     },
     states: {
       instance:
         doubts.length > 0 ? { waitsFor: "the verification of its password" } : health(ask, credentials.observed),
     },
-    later: [
-      ...(mayServe ? [] : [{ key: "instance", waitsFor: "its Secret credentials" }]),
-      ...(secret ? [] : [{ key: "connection", waitsFor: "the address of the instance" }]),
-    ],
+    later: stages.later,
     status: {
       provider: "aws",
       region: regions[fixed.region].aws,

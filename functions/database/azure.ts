@@ -1,4 +1,4 @@
-import { lockPlan } from "../clouds/azure/lock.ts";
+import { lockStage } from "../clouds/azure/lock.ts";
 import { objectName } from "../clouds/names.ts";
 import { credentialsOf, unverified } from "../clouds/password.ts";
 import { dataPolicies } from "../clouds/policies.ts";
@@ -6,6 +6,7 @@ import { room } from "../clouds/room.ts";
 import { known } from "../compose/connection.ts";
 import { credentialsSecret } from "../compose/credentials.ts";
 import type { Plan } from "../compose/plan.ts";
+import { staged } from "../compose/staged.ts";
 import { database } from "./azure/database.ts";
 import { health } from "./azure/health.ts";
 import { changing } from "./azure/pending.ts";
@@ -32,27 +33,24 @@ export const azure = room(readings, (ask: AzureAsk): Plan => {
   const endpoint = known(live.atProvider.fqdn, last.endpoint);
   const { port } = engines[fixed.engine];
   const secret = connection({ endpoint, port, credentials, database: databaseName }, last);
-  const lock = lockPlan(ask, seen("lock"), live.atProvider.id, "the server");
   const doubts = unverified(owner, passwordUser(ask, fixed), live);
+  const stages = staged({
+    server: {
+      resource: mayServe ? server(ask, fixed, shape, envelope) : undefined,
+      waitsFor: "its Secret credentials",
+    },
+    database: { resource: hasDatabase ? database(ask, fixed, envelope) : undefined, waitsFor: "the server" },
+    ...lockStage(ask, seen("lock"), live.atProvider.id, "the server"),
+    connection: { resource: secret, waitsFor: "the address of the server" },
+  });
 
   return {
-    resources: {
-      credentials: credentialsSecret(credentials),
-      ...(mayServe && { server: server(ask, fixed, shape, envelope) }),
-      ...(hasDatabase && { database: database(ask, fixed, envelope) }),
-      ...lock.resources,
-      ...(secret && { connection: secret }),
-    },
+    resources: { credentials: credentialsSecret(credentials), ...stages.resources },
     states: {
       server:
         doubts.length > 0 ? { waitsFor: "the verification of its password" } : health(ask, shape, credentials.observed),
     },
-    later: [
-      ...(mayServe ? [] : [{ key: "server", waitsFor: "its Secret credentials" }]),
-      ...(hasDatabase ? [] : [{ key: "database", waitsFor: "the server" }]),
-      ...lock.later,
-      ...(secret ? [] : [{ key: "connection", waitsFor: "the address of the server" }]),
-    ],
+    later: stages.later,
     status: {
       provider: "azure",
       region: fixed.location,

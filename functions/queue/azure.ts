@@ -1,9 +1,10 @@
-import { lockPlan } from "../clouds/azure/lock.ts";
+import { lockStage } from "../clouds/azure/lock.ts";
 import { filledPolicies } from "../clouds/azure/policies.ts";
 import { objectName } from "../clouds/names.ts";
 import { room } from "../clouds/room.ts";
 import { known } from "../compose/connection.ts";
 import type { Plan } from "../compose/plan.ts";
+import { staged } from "../compose/staged.ts";
 import { authorizationRule, connectionString } from "./azure/authorization-rule.ts";
 import { health } from "./azure/health.ts";
 import { namespace } from "./azure/namespace.ts";
@@ -24,23 +25,20 @@ export const azure = room(readings, (ask: AzureAsk): Plan => {
     queueName: queueName(ask),
     ...(fixed.hasKey && { connectionString: connectionString(ask) }),
   });
-  const lock = lockPlan(ask, seen("lock"), seen("namespace").atProvider.id, "the namespace");
+  const stages = staged({
+    ...lockStage(ask, seen("lock"), seen("namespace").atProvider.id, "the namespace"),
+    connection: { resource: secret, waitsFor: `the address of the queue${fixed.hasKey ? " and its key" : ""}` },
+  });
 
   return {
     resources: {
       namespace: namespace(ask, fixed, envelope),
       queue: queue(ask, fixed, envelope),
       ...(fixed.hasKey && { "authorization-rule": authorizationRule(ask, envelope) }),
-      ...lock.resources,
-      ...(secret && { connection: secret }),
+      ...stages.resources,
     },
     states: health(ask),
-    later: [
-      ...lock.later,
-      ...(secret
-        ? []
-        : [{ key: "connection", waitsFor: `the address of the queue${fixed.hasKey ? " and its key" : ""}` }]),
-    ],
+    later: stages.later,
     status: {
       provider: "azure",
       region: fixed.location,

@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
 import { seenThrough } from "../../compose/seen.ts";
+import { staged } from "../../compose/staged.ts";
 import type { Owner, Release } from "../owner.ts";
 import { settings } from "../settings/azure.ts";
-import { lockPlan, lockReading } from "./lock.ts";
+import { lockReading, lockStage } from "./lock.ts";
 
 const id = "/subscriptions/0/resourceGroups/rg/providers/Microsoft.DBforMySQL/flexibleServers/orders";
 const ours = `${id}/providers/Microsoft.Authorization/locks/platform-data`;
@@ -16,7 +17,7 @@ type Case = {
   readonly live?: readonly string[];
 };
 
-function plan({ production = true, release, managementLocks = true, live, ...known }: Case) {
+function plan({ production = true, release, managementLocks = true, live: policies, ...known }: Case) {
   const owner: Owner = {
     kind: "DatabaseInstanceClaim",
     code: "db",
@@ -28,21 +29,17 @@ function plan({ production = true, release, managementLocks = true, live, ...kno
     production,
     release,
   };
-  const object = { spec: { managementPolicies: live, forProvider: { scope: id } } };
+  const object = { spec: { managementPolicies: policies, forProvider: { scope: id } } };
   const source = {
-    keys: live ? ["lock"] : [],
+    keys: policies ? ["lock"] : [],
     at: (_: string, path: readonly string[]) =>
-      live && path.reduce<unknown>((value, name) => Reflect.get(Object(value), name), object),
+      policies && path.reduce<unknown>((value, name) => Reflect.get(Object(value), name), object),
     detail: () => undefined,
   };
   const asked = { owner, settings: settings.parse({ installation: "idp", managementLocks }) };
-  const { resources, later } = lockPlan(
-    asked,
-    seenThrough({ lock: lockReading }, source)("lock"),
-    known.id,
-    "the server",
-  );
-  return { spec: resources.lock?.spec, name: resources.lock?.metadata?.annotations, later };
+  const live = seenThrough({ lock: lockReading }, source)("lock");
+  const { resources, later } = staged({ ...lockStage(asked, live, known.id, "the server") });
+  return { spec: resources["lock"]?.spec, name: resources["lock"]?.metadata?.annotations, later };
 }
 
 const composed = (managementPolicies: readonly string[]) => ({

@@ -1,8 +1,8 @@
 import { text } from "../../compose/leaf.ts";
 import type { Policy } from "../../compose/model.ts";
-import type { Later } from "../../compose/plan.ts";
 import type { Resource } from "../../compose/resource.ts";
 import type { Observed } from "../../compose/seen.ts";
+import type { Staged } from "../../compose/staged.ts";
 import { ManagementLock } from "../models.ts";
 import type { Owner } from "../owner.ts";
 import { isProtected, mayBeDropped } from "../policies.ts";
@@ -14,10 +14,8 @@ export const lockReading = ManagementLock.reading({ forProvider: { scope: text }
 
 type Asked = { readonly owner: Owner; readonly settings: AzureSettings };
 
-/** What the lock adds to a plan. */
-type LockPlan = { readonly resources: { readonly lock?: Resource }; readonly later: readonly Later[] };
-
-const nothing: LockPlan = { resources: {}, later: [] };
+/** The stage of the lock; none where there is to be no lock. */
+type LockStage = { readonly lock?: Staged };
 
 /** Every field of a lock is immutable, and one that a claim leaves behind goes on keeping the data. */
 const kept: readonly Policy[] = ["Observe", "Create"];
@@ -30,21 +28,20 @@ const kept: readonly Policy[] = ["Observe", "Create"];
  * @param id the ARM id of what is locked, as far as it is known.
  * @param what is locked, in words: `the server`.
  */
-export function lockPlan(
+export function lockStage(
   asked: Asked,
   live: Observed<typeof lockReading>,
   id: string | undefined,
   what: string,
-): LockPlan {
+): LockStage {
+  const waitsFor = `the id of ${what}`;
   const scope = live.forProvider.scope ?? id;
   if (!isProtected(asked.owner)) {
     const isLeft = scope !== undefined && live.exists && !mayBeDropped(live);
-    return isLeft ? { ...nothing, resources: { lock: lock(asked, live, scope, everything) } } : nothing;
+    return isLeft ? { lock: { resource: lock(asked, live, scope, everything), waitsFor } } : {};
   }
-  if (!asked.settings.managementLocks && !live.exists) return nothing;
-  return scope === undefined
-    ? { ...nothing, later: [{ key: "lock", waitsFor: `the id of ${what}` }] }
-    : { ...nothing, resources: { lock: lock(asked, live, scope, kept) } };
+  if (!asked.settings.managementLocks && !live.exists) return {};
+  return { lock: { resource: scope === undefined ? undefined : lock(asked, live, scope, kept), waitsFor } };
 }
 
 const lockName = "platform-data";
