@@ -7,7 +7,7 @@ import { definition, example, examplePath, platform, platformPath } from "./clus
 import type { Kubectl } from "./cluster/kubectl.ts";
 import { objectsIn } from "./cluster/objects.ts";
 import { table } from "./cluster/table.ts";
-import { editsOf } from "./edits.ts";
+import { editsOf } from "./edits/index.ts";
 import { printed } from "./run.ts";
 
 let cluster: Cluster;

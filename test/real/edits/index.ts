@@ -1,0 +1,14 @@
+import { cache } from "./cache.ts";
+import { database } from "./database.ts";
+import { queue } from "./queue.ts";
+import type { Edits } from "./edits.ts";
+
+/** @throws Error for a kind that nobody has written down. */
+export function editsOf(folder: string): Edits {
+  const found = edits[folder];
+  if (found === undefined) throw new Error(`test/real/edits must say which edits of ${folder} are refused`);
+  return found;
+}
+
+/** By the folder of the kind. */
+const edits: Readonly<Record<string, Edits>> = { database, cache, queue };
