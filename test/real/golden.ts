@@ -12,6 +12,7 @@ export interface Golden {
   readonly claim: string;
   readonly platform: string;
   readonly seen: string | undefined;
+  readonly required: string | undefined;
   readonly answer: string;
 }
 
@@ -20,8 +21,10 @@ export const goldens: readonly Golden[] = globSync("*/*/*/claim.yaml", { cwd: ro
   const [kind = "", cloud = "", name = ""] = path.split(sep);
   const file = (what: string) => `${root}/${kind}/${cloud}/${name}/${what}.yaml`;
   const platform = existsSync(file("platform")) ? file("platform") : `examples/platform/${cloud}.yaml`;
-  const seen = existsSync(file("seen")) ? file("seen") : undefined;
-  return { kind, cloud, name, claim: file("claim"), platform, seen, answer: file("answer") };
+  const [seen, required] = (["seen", "required"] as const).map((what) =>
+    existsSync(file(what)) ? file(what) : undefined,
+  );
+  return { kind, cloud, name, claim: file("claim"), platform, seen, required, answer: file("answer") };
 });
 
 /** What a file holds; an empty one holds null. */

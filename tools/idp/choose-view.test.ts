@@ -4,12 +4,15 @@ import type { Outcome } from "./outcome.ts";
 
 const end: Outcome = {
   cloud: "aws",
+  claim: { kind: "DatabaseInstanceClaim", namespace: "checkout", name: "checkout-db" },
   isReady: true,
   rounds: 1,
   status: "Available",
   resources: 0,
   endpoint: undefined,
   port: undefined,
+  fqdn: undefined,
+  namespaceName: undefined,
   secret: undefined,
   conditions: [],
   calls: 1,

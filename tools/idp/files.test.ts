@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "@jest/globals";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { claimFile } from "./claim-file.ts";
+import { claimFile, claimFiles } from "./claim-file.ts";
 import { observedFiles } from "./observed-files.ts";
 import { packageFile } from "./package-file.ts";
 import { setting } from "./setting.ts";
@@ -41,6 +41,14 @@ test.each([
 ])("a claim file with %j %s", (text, sentence) => {
   const path = file("claim.yaml", text);
   expect(() => claimFile(path)).toThrow(expect.objectContaining({ message: `${path} ${sentence}`, code: 2 }));
+});
+
+test("a file of claims must hold at least one", () => {
+  const path = file("claims.yaml", "---\n---\n");
+  expect(() => claimFiles(path)).toThrow(
+    expect.objectContaining({ message: `${path} must hold one claim or several: received none`, code: 2 }),
+  );
+  expect(claimFiles(file("claims.yaml", `${claim}---\n${claim}`))).toHaveLength(2);
 });
 
 test("a claim file of another kind or version is named", () => {

@@ -9,14 +9,18 @@ type Condition = { readonly [name in "type" | "status" | "reason" | "message"]: 
 /** How a claim stands when its game is over. */
 export type Outcome = {
   readonly cloud: Cloud;
+  readonly claim: { readonly [field in "kind" | "namespace" | "name"]: string };
   readonly isReady: boolean;
   readonly rounds: number;
   /** The claim's own word, or Refused. */
   readonly status: string;
   /** How many resources were composed. */
   readonly resources: number;
+  /** Where it is: what its kind has of these. */
   readonly endpoint: string | undefined;
   readonly port: number | undefined;
+  readonly fqdn: string | undefined;
+  readonly namespaceName: string | undefined;
   /** The connection Secret: its keys, never its values. */
   readonly secret: { readonly name: string; readonly keys: readonly string[] } | undefined;
   readonly conditions: readonly Condition[];
@@ -29,15 +33,20 @@ export const refused = "Refused";
 /** @param calls the milliseconds of every call. */
 export function outcome(cloud: Cloud, round: Round, calls: readonly number[]): Outcome {
   const { status } = round.claim;
-  const [endpoint, port] = [at(status, "endpoint"), at(status, "port")];
+  const { name, namespace = "" } = round.claim.metadata;
+  const text = (field: string) => textOf(at(status, field)) || undefined;
+  const port = at(status, "port");
   return {
     cloud,
+    claim: { kind: round.claim.kind, namespace, name },
     isReady: round.isReady,
     rounds: round.number,
     status: round.error === undefined ? textOf(at(status, "status")) : refused,
     resources: round.composed.size,
-    endpoint: typeof endpoint === "string" ? endpoint : undefined,
+    endpoint: text("endpoint"),
     port: typeof port === "number" ? port : undefined,
+    fqdn: text("fqdn"),
+    namespaceName: text("namespaceName"),
     secret: secretOf(round),
     conditions: listOf(at(status, "conditions")).map((one) => ({
       type: textOf(one["type"]),

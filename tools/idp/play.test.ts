@@ -9,7 +9,7 @@ import { serveInsecure } from "../../functions/runner/server.ts";
 import { examplePassword } from "../simulation/example-password.ts";
 import { jsonView } from "./json-view.ts";
 import { plainView } from "./plain-view.ts";
-import { all, playClaim, type PlayOptions } from "./play.ts";
+import { all, playClaims, type PlayOptions } from "./play.ts";
 
 const claim = "golden-path/examples/claim-database.yaml";
 
@@ -23,7 +23,7 @@ const start = () =>
 
 async function played(view: typeof jsonView, options: Partial<PlayOptions> = {}, path = claim) {
   const texts: string[] = [];
-  const isReady = await playClaim(
+  const isReady = await playClaims(
     path,
     { cloud: "aws", rounds: 20, ...options },
     view((text) => texts.push(text)),
@@ -41,6 +41,7 @@ test("in JSON a round is an event with its resources, and the end one with all t
   expect(told[0]).toEqual({
     event: "round",
     cloud: "aws",
+    claim: { kind: "DatabaseInstanceClaim", namespace: "checkout", name: "checkout-db" },
     number: 1,
     milliseconds: expect.any(Number),
     status: "Provisioning",
@@ -53,6 +54,7 @@ test("in JSON a round is an event with its resources, and the end one with all t
   expect(told.at(-1)).toEqual({
     event: "end",
     cloud: "aws",
+    claim: { kind: "DatabaseInstanceClaim", namespace: "checkout", name: "checkout-db" },
     ready: true,
     rounds: told.length - 1,
     status: "Available",
@@ -77,10 +79,31 @@ test("all clouds are played one after the other, each with its own settings", as
 test("a summary with a line for each cloud comes last", async () => {
   const { texts } = await played(plainView, { cloud: all });
   const [title, head, ...lines] = texts.at(-1)?.split("\n") ?? [];
-  expect([title, head]).toEqual(["Summary", "  cloud  status        rounds  resources  calls  median ms  Secret"]);
-  const first = /^ {2}(\w+) +Available +\d+ +\d+ +\d+ +\d+\.\d +checkout-db-db-connection$/;
+  expect([title, head]).toEqual([
+    "Summary",
+    "  cloud  claim                     status        rounds  resources  calls  median ms  Secret",
+  ]);
+  const first = /^ {2}(\w+) +DatabaseInstanceClaim +Available +\d+ +\d+ +\d+ +\d+\.\d +checkout-db-db-connection$/;
   expect(lines.flatMap((line) => first.exec(line)?.[1] ?? [])).toEqual([...clouds]);
-  expect(lines).toContain("         endpoint checkout-checkout-db-50c1e460.abc123.eu-west-1.rds.amazonaws.com:5432");
+  expect(lines).toContain("         Endpoint checkout-checkout-db-50c1e460.abc123.eu-west-1.rds.amazonaws.com:5432");
+});
+
+test("the claims of a service are played one after the other, and summed up", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "idp-"));
+  const path = join(folder, "service.yaml");
+  const queue = "golden-path/examples/claim-queue.yaml";
+  writeFileSync(path, [claim, queue].map((one) => readFileSync(one, "utf8")).join("---\n"));
+  const { isReady, texts } = await played(jsonView, {}, path);
+  const plain = await played(plainView, {}, path);
+  rmSync(folder, { recursive: true });
+  expect(isReady).toBe(true);
+  expect(events(texts).filter((event) => Object(event).event === "end")).toEqual([
+    expect.objectContaining({ claim: expect.objectContaining({ kind: "DatabaseInstanceClaim" }), ready: true }),
+    expect.objectContaining({ claim: expect.objectContaining({ kind: "MessageQueueClaim" }), ready: true }),
+  ]);
+  expect(plain.texts.at(-1)).toMatch(
+    /aws +DatabaseInstanceClaim +Available.*\n.*\n +aws +MessageQueueClaim +Available/,
+  );
 });
 
 test("no value of a Secret is shown, however it is shown", async () => {

@@ -5,7 +5,7 @@ import { connect } from "./grpc-call.ts";
 import { outcome, type Outcome } from "./outcome.ts";
 import { rows } from "./row.ts";
 import { startServer, type ServerProcess } from "./server-process.ts";
-import { setting, type Setting } from "./setting.ts";
+import { allSettings, type Setting } from "./setting.ts";
 import { Stop } from "./stop.ts";
 import type { Scene, View } from "./view.ts";
 
@@ -19,25 +19,26 @@ export type PlayOptions = {
 };
 
 /**
- * Plays a claim with a real function server and a simulated cloud, and shows every round as it happens.
+ * Plays claims with a real function server and a simulated cloud, one after the other, and shows every round as it
+ * happens.
  *
  * @param start starts the server; tests have theirs in their own process.
- * @returns whether the claim became ready, on every cloud that was asked for.
+ * @returns whether every claim became ready, on every cloud that was asked for.
  * @throws Stop for a file that is not what it should be, or when the server does not start.
  */
-export async function playClaim(
-  claimPath: string,
+export async function playClaims(
+  claimsPath: string,
   options: PlayOptions,
   view: View,
   start: () => Promise<ServerProcess> = startServer,
 ): Promise<boolean> {
-  const settings = settingsOf(claimPath, options);
+  const settings = settingsOf(claimsPath, options);
   const { address, stop } = await start();
   const { call, close } = connect(address);
   const outcomes: Outcome[] = [];
   try {
     for (const one of settings) outcomes.push(await playOn({ ...one, address }, options.rounds, call, view));
-    if (options.cloud === all) view.summary(outcomes);
+    if (outcomes.length > 1) view.summary(outcomes);
   } finally {
     view.close();
     close();
@@ -46,13 +47,13 @@ export async function playClaim(
   return outcomes.every(({ isReady }) => isReady);
 }
 
-/** The settings of every cloud that is played; all are read before the first one is. */
-function settingsOf(claimPath: string, { cloud, platform }: PlayOptions): readonly (Setting & { cloud: Cloud })[] {
+/** The settings of everything that is played; all are read before the first claim is played. */
+function settingsOf(path: string, { cloud, platform }: PlayOptions): readonly (Setting & { cloud: Cloud })[] {
   if (cloud !== all)
-    return [{ ...setting(claimPath, platform === undefined ? { cloud } : { cloud, platform }), cloud }];
+    return allSettings(path, { cloud, ...(platform !== undefined && { platform }) }).map((one) => ({ ...one, cloud }));
   if (platform !== undefined)
     throw new Stop(2, `--platform is the settings of one cloud: name it with --cloud, one of ${clouds.join(", ")}`);
-  return clouds.map((one) => ({ ...setting(claimPath, { cloud: one }), cloud: one }));
+  return clouds.flatMap((one) => allSettings(path, { cloud: one }).map((set) => ({ ...set, cloud: one })));
 }
 
 async function playOn(scene: Scene, maxRounds: number, call: Call, view: View): Promise<Outcome> {

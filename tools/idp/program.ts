@@ -4,7 +4,7 @@ import { chooseView, type ViewOptions } from "./choose-view.ts";
 import { graph } from "./graph.ts";
 import { jsonHelp } from "./json-view.ts";
 import { cloud, cloudOrAll, example, pace, platform, rounds } from "./options.ts";
-import { all, playClaim, type PlayOptions } from "./play.ts";
+import { all, playClaims, type PlayOptions } from "./play.ts";
 import { render, type RenderOptions } from "./render.ts";
 import type { SettingOptions } from "./setting.ts";
 import { validatePlatform } from "./validate-platform.ts";
@@ -33,6 +33,7 @@ const addRender = (idp: Command) =>
     .addOption(cloud().default("aws"))
     .addOption(platform())
     .option("--observed <file...>", "composed objects as they are in a cluster")
+    .option("--required <file...>", "other objects of the cluster that the function may ask to see")
     .addHelpText("after", example(`idp render ${claim} --cloud aws`))
     .action(async (path: string, options: RenderOptions) => {
       process.stdout.write(await render(path, options));
@@ -41,18 +42,18 @@ const addRender = (idp: Command) =>
 const addPlay = (idp: Command) =>
   idp
     .command("play")
-    .description("Play a claim from request to ready: a real function server, a simulated cloud.")
-    .argument("<claim>", "a YAML file with one claim")
+    .description("Play claims from request to ready: a real function server, a simulated cloud.")
+    .argument("<claims>", "a YAML file with one claim, or with those of a whole service")
     .addOption(cloudOrAll().default("aws"))
     .addOption(platform())
-    .option("--rounds <n>", "how many rounds to play at most", rounds, 20)
+    .option("--rounds <n>", "how many rounds to play at most", rounds, 40)
     .option("--pace <ms>", "how long a round stays on a terminal before the next one", pace, 400)
     .addOption(new Option("--plain", "print lines on a terminal too").conflicts("json"))
     .option("--json", "print a JSON object a line, for programs")
     .addHelpText("after", jsonHelp + example(`idp play ${claim} --rounds 10`, `idp play ${claim} --cloud ${all}`))
     .action(async (path: string, options: PlayOptions & ViewOptions) => {
       const view = await chooseView(options, process.stdout, process.env);
-      if (!(await playClaim(path, options, view))) process.exitCode = 1;
+      if (!(await playClaims(path, options, view))) process.exitCode = 1;
     });
 
 const addGraph = (idp: Command) =>

@@ -6,11 +6,15 @@ import { reconcile } from "../simulation/control-plane.ts";
 import { at, fieldsOf, listOf } from "../simulation/fields.ts";
 import { refOf, type KubeObject } from "../simulation/kube-object.ts";
 import { localCall } from "./local-call.ts";
+import { objects } from "./object-file.ts";
 import { observedFiles } from "./observed-files.ts";
 import { setting, type SettingOptions } from "./setting.ts";
 import { Stop } from "./stop.ts";
 
-export type RenderOptions = SettingOptions & { readonly observed?: readonly string[] };
+export type RenderOptions = SettingOptions & {
+  readonly observed?: readonly string[];
+  readonly required?: readonly string[];
+};
 
 /**
  * What one call makes of a claim, as `crossplane composition render` prints it: the claim's status and references,
@@ -22,8 +26,9 @@ export type RenderOptions = SettingOptions & { readonly observed?: readonly stri
 export async function render(claimPath: string, options: RenderOptions): Promise<string> {
   const { claim, composition, platform } = setting(claimPath, options);
   const observed = observedFiles(options.observed ?? [], claim);
+  const required = (options.required ?? []).flatMap(objects);
   const referring = observed.length === 0 ? claim : withReferences(claim, observed);
-  const cluster = submit([platform, ...observed].reduce(put, new Map()), referring);
+  const cluster = submit([platform, ...required, ...observed].reduce(put, new Map()), referring);
   const done = await reconcile(cluster, refOf(claim), composition, localCall);
   if (done.error !== undefined) throw new Stop(1, done.error);
   const composed = [...done.composed.values()].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

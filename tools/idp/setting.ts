@@ -1,6 +1,6 @@
 import type { Cloud } from "../../functions/clouds/cloud.ts";
 import type { KubeObject } from "../simulation/kube-object.ts";
-import { claimFile, type ClaimFile } from "./claim-file.ts";
+import { claimFile, claimFiles, type ClaimFile } from "./claim-file.ts";
 import { oneObject } from "./object-file.ts";
 import { packageFile } from "./package-file.ts";
 import { Stop } from "./stop.ts";
@@ -16,8 +16,14 @@ export type Setting = ClaimFile & {
 export type SettingOptions = { readonly cloud: Cloud; readonly platform?: string };
 
 /** @throws Stop for a file that is not what it should be. */
-export function setting(claimPath: string, { cloud, platform: given }: SettingOptions): Setting {
-  const read = claimFile(claimPath);
+export const setting = (claimPath: string, options: SettingOptions): Setting =>
+  settingOf(claimFile(claimPath), options);
+
+/** The same for every claim of a file. */
+export const allSettings = (claimsPath: string, options: SettingOptions): readonly Setting[] =>
+  claimFiles(claimsPath).map((read) => settingOf(read, options));
+
+function settingOf(read: ClaimFile, { cloud, platform: given }: SettingOptions): Setting {
   const generate = "run `npm run generate` first";
   const platformPath = given ?? packageFile(`examples/platform/${cloud}.yaml`, generate);
   const platform = oneObject(platformPath);

@@ -49,16 +49,19 @@ export const ending = (outcome: Outcome): string =>
       columns([11, 7, 18], [type, status, reason, message]),
     ),
     "",
-    ...(outcome.endpoint === undefined ? [] : [`Endpoint ${address(outcome)}`]),
+    ...address(outcome),
     ...(outcome.secret === undefined ? [] : [`Secret ${outcome.secret.name}: ${outcome.secret.keys.join(", ")}`]),
     verdict(outcome),
     `${count(outcome.calls, "call")}: median ${shown(outcome.milliseconds.median)}, max ${shown(outcome.milliseconds.max)}`,
     "",
   ].join("\n");
 
-/** Where a client connects; "" while that is not known. */
-export const address = ({ endpoint = "", port }: Outcome): string =>
-  port === undefined ? endpoint : `${endpoint}:${port}`;
+/** Where it is, as far as that is known. */
+export const address = ({ endpoint, port, fqdn, namespaceName }: Outcome): readonly string[] => [
+  ...(endpoint === undefined ? [] : [`Endpoint ${endpoint}${port === undefined ? "" : `:${port}`}`]),
+  ...(fqdn === undefined ? [] : [`Name ${fqdn}`]),
+  ...(namespaceName === undefined ? [] : [`Namespace ${namespaceName}`]),
+];
 
 function verdict({ isReady, rounds, status }: Outcome): string {
   const after = `after ${count(rounds, "round")}`;

@@ -2,16 +2,17 @@ import { columns } from "./columns.ts";
 import type { Outcome } from "./outcome.ts";
 import { address } from "./story.ts";
 
-const head = ["cloud", "status", "rounds", "resources", "calls", "median ms", "Secret"];
-const widths = [5, 12, 6, 9, 5, 9];
+const head = ["cloud", "claim", "status", "rounds", "resources", "calls", "median ms", "Secret"];
+const widths = [5, 24, 12, 6, 9, 5, 9];
 
-/** The games on several clouds, a line each; below it the endpoint, which is too long for a column. */
+/** Several games, a line each; below it where the claim is, which is too long for a column. */
 export const summary = (outcomes: readonly Outcome[]): string =>
   ["Summary", columns(widths, head), ...outcomes.flatMap(lines), ""].join("\n");
 
 const lines = (one: Outcome): readonly string[] => [
   columns(widths, [
     one.cloud,
+    one.claim.kind,
     one.status,
     String(one.rounds),
     String(one.resources),
@@ -19,5 +20,6 @@ const lines = (one: Outcome): readonly string[] => [
     one.milliseconds.median.toFixed(1),
     one.secret?.name ?? "none",
   ]),
-  ...(one.endpoint === undefined ? [] : [columns([5], ["", `endpoint ${address(one)}`])]),
+  // An address is never broken: people copy it.
+  ...address(one).map((line) => `         ${line}`),
 ];

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { LineCounter, parseAllDocuments, type Document, type Tags } from "yaml";
+import { isScalar, LineCounter, parseAllDocuments, type Document, type ParsedNode, type Tags } from "yaml";
 import { Stop } from "./stop.ts";
 
 /** The documents of a YAML file that are not empty, and the lines of their text. */
@@ -9,7 +9,7 @@ export type YamlFile = { readonly documents: readonly Document.Parsed[]; readonl
 export function yamlFile(path: string): YamlFile {
   const lines = new LineCounter();
   const parsed = parseAllDocuments(textOf(path), { lineCounter: lines, version: "1.1", customTags: asKubernetes });
-  const documents = [...parsed].filter(({ contents, errors }) => contents !== null || errors.length > 0);
+  const documents = [...parsed].filter(({ contents, errors }) => !isNothing(contents) || errors.length > 0);
   const [error] = documents.flatMap(({ errors }) => errors);
   if (error !== undefined) throw new Stop(2, `${path} must be YAML: ${firstLine(error.message)}`);
   return { documents, lines };
@@ -21,6 +21,9 @@ export function onlyDocument(path: string, { documents }: YamlFile): Document.Pa
   if (document !== undefined && more.length === 0) return document;
   throw new Stop(2, `${path} must hold one YAML document: received ${more.length === 0 ? "none" : more.length + 1}`);
 }
+
+/** As with kubectl: a document without content, such as one after a last `---`, counts for nothing. */
+const isNothing = (contents: ParsedNode | null) => contents === null || (isScalar(contents) && contents.value === null);
 
 /** Kubernetes reads YAML 1.1, where `yes` is true, but has no dates and no numbers in base 60. */
 const asKubernetes = (tags: Tags): Tags =>
