@@ -9,6 +9,7 @@ import type { Source } from "./compose/source.ts";
 import { cache } from "./cache/index.ts";
 import { database } from "./database/index.ts";
 import { queue } from "./queue/index.ts";
+import { storage } from "./storage/index.ts";
 
 /** What a composer needs beside the claim. */
 type Rest<C extends Cloud> = {
@@ -39,6 +40,7 @@ export const kinds = {
   DatabaseInstanceClaim: kind(database),
   CacheInstanceClaim: kind(cache),
   MessageQueueClaim: kind(queue),
+  ObjectStorageClaim: kind(storage),
 } as const;
 
 export type Kind = (typeof kinds)[keyof typeof kinds];

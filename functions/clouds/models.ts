@@ -2824,3 +2824,1004 @@ type ServiceBusQueueRuleAtProvider = {
 
 /** servicebus.azure.m.upbound.io/v1beta1 QueueAuthorizationRule */
 export const ServiceBusQueueRule = model<ServiceBusQueueRuleForProvider, ServiceBusQueueRuleAtProvider>("servicebus.azure.m.upbound.io/v1beta1", "QueueAuthorizationRule");
+
+type S3BucketForProvider = {
+  readonly bucketNamespace?: string;
+  readonly forceDestroy?: boolean;
+  readonly objectLockEnabled?: boolean;
+  readonly region: string;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+type S3BucketAtProvider = {
+  readonly accelerationStatus?: string;
+  readonly acl?: string;
+  readonly arn?: string;
+  readonly bucketDomainName?: string;
+  readonly bucketNamespace?: string;
+  readonly bucketRegion?: string;
+  readonly bucketRegionalDomainName?: string;
+  readonly corsRule?: readonly {
+    readonly allowedHeaders?: readonly string[];
+    readonly allowedMethods?: readonly string[];
+    readonly allowedOrigins?: readonly string[];
+    readonly exposeHeaders?: readonly string[];
+    readonly maxAgeSeconds?: number;
+  }[];
+  readonly forceDestroy?: boolean;
+  readonly grant?: readonly { readonly id?: string; readonly permissions?: readonly string[]; readonly type?: string; readonly uri?: string }[];
+  readonly hostedZoneId?: string;
+  readonly id?: string;
+  readonly lifecycleRule?: readonly ({
+    readonly abortIncompleteMultipartUploadDays?: number;
+    readonly enabled?: boolean;
+    readonly expiration?: { readonly date?: string; readonly days?: number; readonly expiredObjectDeleteMarker?: boolean };
+    readonly id?: string;
+    readonly noncurrentVersionExpiration?: { readonly days?: number };
+    readonly noncurrentVersionTransition?: readonly { readonly days?: number; readonly storageClass?: string }[];
+    readonly prefix?: string;
+    readonly tags?: Readonly<Record<string, string>>;
+    readonly transition?: readonly { readonly date?: string; readonly days?: number; readonly storageClass?: string }[];
+  })[];
+  readonly logging?: { readonly targetBucket?: string; readonly targetPrefix?: string };
+  readonly objectLockConfiguration?: {
+    readonly objectLockEnabled?: string;
+    readonly rule?: { readonly defaultRetention?: { readonly days?: number; readonly mode?: string; readonly years?: number } };
+  };
+  readonly objectLockEnabled?: boolean;
+  readonly policy?: string;
+  readonly region?: string;
+  readonly replicationConfiguration?: {
+    readonly role?: string;
+    readonly rules?: readonly ({
+      readonly deleteMarkerReplicationStatus?: string;
+      readonly destination?: {
+        readonly accessControlTranslation?: { readonly owner?: string };
+        readonly accountId?: string;
+        readonly bucket?: string;
+        readonly metrics?: { readonly minutes?: number; readonly status?: string };
+        readonly replicaKmsKeyId?: string;
+        readonly replicationTime?: { readonly minutes?: number; readonly status?: string };
+        readonly storageClass?: string;
+      };
+      readonly filter?: { readonly prefix?: string; readonly tags?: Readonly<Record<string, string>> };
+      readonly id?: string;
+      readonly prefix?: string;
+      readonly priority?: number;
+      readonly sourceSelectionCriteria?: { readonly sseKmsEncryptedObjects?: { readonly enabled?: boolean } };
+      readonly status?: string;
+    })[];
+  };
+  readonly requestPayer?: string;
+  readonly serverSideEncryptionConfiguration?: {
+    readonly rule?: {
+      readonly applyServerSideEncryptionByDefault?: { readonly kmsMasterKeyId?: string; readonly sseAlgorithm?: string };
+      readonly bucketKeyEnabled?: boolean;
+    };
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly tagsAll?: Readonly<Record<string, string>>;
+  readonly versioning?: { readonly enabled?: boolean; readonly mfaDelete?: boolean };
+  readonly website?: {
+    readonly errorDocument?: string;
+    readonly indexDocument?: string;
+    readonly redirectAllRequestsTo?: string;
+    readonly routingRules?: string;
+  };
+  readonly websiteDomain?: string;
+  readonly websiteEndpoint?: string;
+};
+
+/** s3.aws.m.upbound.io/v1beta1 Bucket */
+export const S3Bucket = model<S3BucketForProvider, S3BucketAtProvider>("s3.aws.m.upbound.io/v1beta1", "Bucket");
+
+type S3PublicAccessBlockForProvider = {
+  readonly blockPublicAcls?: boolean;
+  readonly blockPublicPolicy?: boolean;
+  readonly bucket?: string;
+  readonly bucketRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly bucketSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly ignorePublicAcls?: boolean;
+  readonly region: string;
+  readonly restrictPublicBuckets?: boolean;
+  readonly skipDestroy?: boolean;
+};
+
+type S3PublicAccessBlockAtProvider = {
+  readonly blockPublicAcls?: boolean;
+  readonly blockPublicPolicy?: boolean;
+  readonly bucket?: string;
+  readonly id?: string;
+  readonly ignorePublicAcls?: boolean;
+  readonly region?: string;
+  readonly restrictPublicBuckets?: boolean;
+  readonly skipDestroy?: boolean;
+};
+
+/** s3.aws.m.upbound.io/v1beta1 BucketPublicAccessBlock */
+export const S3PublicAccessBlock = model<S3PublicAccessBlockForProvider, S3PublicAccessBlockAtProvider>("s3.aws.m.upbound.io/v1beta1", "BucketPublicAccessBlock");
+
+type S3OwnershipControlsForProvider = {
+  readonly bucket?: string;
+  readonly bucketRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly bucketSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly region: string;
+  readonly rule: { readonly objectOwnership?: string };
+};
+
+type S3OwnershipControlsAtProvider = {
+  readonly bucket?: string;
+  readonly id?: string;
+  readonly region?: string;
+  readonly rule?: { readonly objectOwnership?: string };
+};
+
+/** s3.aws.m.upbound.io/v1beta1 BucketOwnershipControls */
+export const S3OwnershipControls = model<S3OwnershipControlsForProvider, S3OwnershipControlsAtProvider>("s3.aws.m.upbound.io/v1beta1", "BucketOwnershipControls");
+
+type S3EncryptionForProvider = {
+  readonly bucket?: string;
+  readonly bucketRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly bucketSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly expectedBucketOwner?: string;
+  readonly region: string;
+  readonly rule: readonly ({
+    readonly applyServerSideEncryptionByDefault?: {
+      readonly kmsMasterKeyId?: string;
+      readonly kmsMasterKeyIdRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly kmsMasterKeyIdSelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly sseAlgorithm?: string;
+    };
+    readonly blockedEncryptionTypes?: readonly string[];
+    readonly bucketKeyEnabled?: boolean;
+  })[];
+};
+
+type S3EncryptionAtProvider = {
+  readonly bucket?: string;
+  readonly expectedBucketOwner?: string;
+  readonly id?: string;
+  readonly region?: string;
+  readonly rule?: readonly ({
+    readonly applyServerSideEncryptionByDefault?: { readonly kmsMasterKeyId?: string; readonly sseAlgorithm?: string };
+    readonly blockedEncryptionTypes?: readonly string[];
+    readonly bucketKeyEnabled?: boolean;
+  })[];
+};
+
+/** s3.aws.m.upbound.io/v1beta1 BucketServerSideEncryptionConfiguration */
+export const S3Encryption = model<S3EncryptionForProvider, S3EncryptionAtProvider>("s3.aws.m.upbound.io/v1beta1", "BucketServerSideEncryptionConfiguration");
+
+type S3VersioningForProvider = {
+  readonly bucket?: string;
+  readonly bucketRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly bucketSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly expectedBucketOwner?: string;
+  readonly mfa?: string;
+  readonly region: string;
+  readonly versioningConfiguration: { readonly mfaDelete?: string; readonly status?: string };
+};
+
+type S3VersioningAtProvider = {
+  readonly bucket?: string;
+  readonly expectedBucketOwner?: string;
+  readonly id?: string;
+  readonly mfa?: string;
+  readonly region?: string;
+  readonly versioningConfiguration?: { readonly mfaDelete?: string; readonly status?: string };
+};
+
+/** s3.aws.m.upbound.io/v1beta1 BucketVersioning */
+export const S3Versioning = model<S3VersioningForProvider, S3VersioningAtProvider>("s3.aws.m.upbound.io/v1beta1", "BucketVersioning");
+
+type S3BucketPolicyForProvider = {
+  readonly bucket?: string;
+  readonly bucketRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly bucketSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly policy: string;
+  readonly region: string;
+};
+
+type S3BucketPolicyAtProvider = {
+  readonly bucket?: string;
+  readonly id?: string;
+  readonly policy?: string;
+  readonly region?: string;
+};
+
+/** s3.aws.m.upbound.io/v1beta1 BucketPolicy */
+export const S3BucketPolicy = model<S3BucketPolicyForProvider, S3BucketPolicyAtProvider>("s3.aws.m.upbound.io/v1beta1", "BucketPolicy");
+
+type S3LifecycleForProvider = {
+  readonly bucket?: string;
+  readonly bucketRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly bucketSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly expectedBucketOwner?: string;
+  readonly region: string;
+  readonly rule?: readonly ({
+    readonly abortIncompleteMultipartUpload?: readonly { readonly daysAfterInitiation?: number }[];
+    readonly expiration?: readonly { readonly date?: string; readonly days?: number; readonly expiredObjectDeleteMarker?: boolean }[];
+    readonly filter?: readonly ({
+      readonly and?: readonly {
+        readonly objectSizeGreaterThan?: number;
+        readonly objectSizeLessThan?: number;
+        readonly prefix?: string;
+        readonly tags?: Readonly<Record<string, string>>;
+      }[];
+      readonly objectSizeGreaterThan?: number;
+      readonly objectSizeLessThan?: number;
+      readonly prefix?: string;
+      readonly tag?: readonly { readonly key?: string; readonly value?: string }[];
+    })[];
+    readonly id?: string;
+    readonly noncurrentVersionExpiration?: readonly { readonly newerNoncurrentVersions?: number; readonly noncurrentDays?: number }[];
+    readonly noncurrentVersionTransition?: readonly { readonly newerNoncurrentVersions?: number; readonly noncurrentDays?: number; readonly storageClass?: string }[];
+    readonly prefix?: string;
+    readonly status?: string;
+    readonly transition?: readonly { readonly date?: string; readonly days?: number; readonly storageClass?: string }[];
+  })[];
+  readonly transitionDefaultMinimumObjectSize?: string;
+};
+
+type S3LifecycleAtProvider = {
+  readonly bucket?: string;
+  readonly expectedBucketOwner?: string;
+  readonly id?: string;
+  readonly region?: string;
+  readonly rule?: readonly ({
+    readonly abortIncompleteMultipartUpload?: readonly { readonly daysAfterInitiation?: number }[];
+    readonly expiration?: readonly { readonly date?: string; readonly days?: number; readonly expiredObjectDeleteMarker?: boolean }[];
+    readonly filter?: readonly ({
+      readonly and?: readonly {
+        readonly objectSizeGreaterThan?: number;
+        readonly objectSizeLessThan?: number;
+        readonly prefix?: string;
+        readonly tags?: Readonly<Record<string, string>>;
+      }[];
+      readonly objectSizeGreaterThan?: number;
+      readonly objectSizeLessThan?: number;
+      readonly prefix?: string;
+      readonly tag?: readonly { readonly key?: string; readonly value?: string }[];
+    })[];
+    readonly id?: string;
+    readonly noncurrentVersionExpiration?: readonly { readonly newerNoncurrentVersions?: number; readonly noncurrentDays?: number }[];
+    readonly noncurrentVersionTransition?: readonly { readonly newerNoncurrentVersions?: number; readonly noncurrentDays?: number; readonly storageClass?: string }[];
+    readonly prefix?: string;
+    readonly status?: string;
+    readonly transition?: readonly { readonly date?: string; readonly days?: number; readonly storageClass?: string }[];
+  })[];
+  readonly transitionDefaultMinimumObjectSize?: string;
+};
+
+/** s3.aws.m.upbound.io/v1beta1 BucketLifecycleConfiguration */
+export const S3Lifecycle = model<S3LifecycleForProvider, S3LifecycleAtProvider>("s3.aws.m.upbound.io/v1beta1", "BucketLifecycleConfiguration");
+
+type StorageBucketForProvider = {
+  readonly autoclass?: { readonly enabled?: boolean; readonly terminalStorageClass?: string };
+  readonly cors?: readonly {
+    readonly maxAgeSeconds?: number;
+    readonly method?: readonly string[];
+    readonly origin?: readonly string[];
+    readonly responseHeader?: readonly string[];
+  }[];
+  readonly customPlacementConfig?: { readonly dataLocations?: readonly string[] };
+  readonly defaultEventBasedHold?: boolean;
+  readonly enableObjectRetention?: boolean;
+  readonly encryption?: {
+    readonly customerManagedEncryptionEnforcementConfig?: { readonly restrictionMode?: string };
+    readonly customerSuppliedEncryptionEnforcementConfig?: { readonly restrictionMode?: string };
+    readonly defaultKmsKeyName?: string;
+    readonly googleManagedEncryptionEnforcementConfig?: { readonly restrictionMode?: string };
+  };
+  readonly forceDestroy?: boolean;
+  readonly hierarchicalNamespace?: { readonly enabled?: boolean };
+  readonly ipFilter?: {
+    readonly allowAllServiceAgentAccess?: boolean;
+    readonly allowCrossOrgVpcs?: boolean;
+    readonly mode?: string;
+    readonly publicNetworkSource?: { readonly allowedIpCidrRanges?: readonly string[] };
+    readonly vpcNetworkSources?: readonly { readonly allowedIpCidrRanges?: readonly string[]; readonly network?: string }[];
+  };
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly lifecycleRule?: readonly ({
+    readonly action?: { readonly storageClass?: string; readonly type?: string };
+    readonly condition?: {
+      readonly age?: number;
+      readonly createdBefore?: string;
+      readonly customTimeBefore?: string;
+      readonly daysSinceCustomTime?: number;
+      readonly daysSinceNoncurrentTime?: number;
+      readonly matchesPrefix?: readonly string[];
+      readonly matchesStorageClass?: readonly string[];
+      readonly matchesSuffix?: readonly string[];
+      readonly noncurrentTimeBefore?: string;
+      readonly numNewerVersions?: number;
+      readonly sendAgeIfZero?: boolean;
+      readonly sendDaysSinceCustomTimeIfZero?: boolean;
+      readonly sendDaysSinceNoncurrentTimeIfZero?: boolean;
+      readonly sendNumNewerVersionsIfZero?: boolean;
+      readonly sizeAboveBytes?: number;
+      readonly sizeBelowBytes?: number;
+      readonly withState?: string;
+    };
+  })[];
+  readonly location: string;
+  readonly logging?: { readonly logBucket?: string; readonly logObjectPrefix?: string };
+  readonly project?: string;
+  readonly publicAccessPrevention?: string;
+  readonly requesterPays?: boolean;
+  readonly retentionPolicy?: { readonly isLocked?: boolean; readonly retentionPeriod?: number };
+  readonly rpo?: string;
+  readonly softDeletePolicy?: { readonly retentionDurationSeconds?: number };
+  readonly storageClass?: string;
+  readonly uniformBucketLevelAccess?: boolean;
+  readonly versioning?: { readonly enabled?: boolean };
+  readonly website?: { readonly mainPageSuffix?: string; readonly notFoundPage?: string };
+};
+
+type StorageBucketAtProvider = {
+  readonly autoclass?: { readonly enabled?: boolean; readonly terminalStorageClass?: string };
+  readonly cors?: readonly {
+    readonly maxAgeSeconds?: number;
+    readonly method?: readonly string[];
+    readonly origin?: readonly string[];
+    readonly responseHeader?: readonly string[];
+  }[];
+  readonly customPlacementConfig?: { readonly dataLocations?: readonly string[] };
+  readonly defaultEventBasedHold?: boolean;
+  readonly effectiveLabels?: Readonly<Record<string, string>>;
+  readonly enableObjectRetention?: boolean;
+  readonly encryption?: {
+    readonly customerManagedEncryptionEnforcementConfig?: { readonly effectiveTime?: string; readonly restrictionMode?: string };
+    readonly customerSuppliedEncryptionEnforcementConfig?: { readonly effectiveTime?: string; readonly restrictionMode?: string };
+    readonly defaultKmsKeyName?: string;
+    readonly googleManagedEncryptionEnforcementConfig?: { readonly effectiveTime?: string; readonly restrictionMode?: string };
+  };
+  readonly forceDestroy?: boolean;
+  readonly hierarchicalNamespace?: { readonly enabled?: boolean };
+  readonly id?: string;
+  readonly ipFilter?: {
+    readonly allowAllServiceAgentAccess?: boolean;
+    readonly allowCrossOrgVpcs?: boolean;
+    readonly mode?: string;
+    readonly publicNetworkSource?: { readonly allowedIpCidrRanges?: readonly string[] };
+    readonly vpcNetworkSources?: readonly { readonly allowedIpCidrRanges?: readonly string[]; readonly network?: string }[];
+  };
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly lifecycleRule?: readonly ({
+    readonly action?: { readonly storageClass?: string; readonly type?: string };
+    readonly condition?: {
+      readonly age?: number;
+      readonly createdBefore?: string;
+      readonly customTimeBefore?: string;
+      readonly daysSinceCustomTime?: number;
+      readonly daysSinceNoncurrentTime?: number;
+      readonly matchesPrefix?: readonly string[];
+      readonly matchesStorageClass?: readonly string[];
+      readonly matchesSuffix?: readonly string[];
+      readonly noncurrentTimeBefore?: string;
+      readonly numNewerVersions?: number;
+      readonly sendAgeIfZero?: boolean;
+      readonly sendDaysSinceCustomTimeIfZero?: boolean;
+      readonly sendDaysSinceNoncurrentTimeIfZero?: boolean;
+      readonly sendNumNewerVersionsIfZero?: boolean;
+      readonly sizeAboveBytes?: number;
+      readonly sizeBelowBytes?: number;
+      readonly withState?: string;
+    };
+  })[];
+  readonly location?: string;
+  readonly logging?: { readonly logBucket?: string; readonly logObjectPrefix?: string };
+  readonly project?: string;
+  readonly projectNumber?: number;
+  readonly publicAccessPrevention?: string;
+  readonly requesterPays?: boolean;
+  readonly retentionPolicy?: { readonly isLocked?: boolean; readonly retentionPeriod?: number };
+  readonly rpo?: string;
+  readonly selfLink?: string;
+  readonly softDeletePolicy?: { readonly effectiveTime?: string; readonly retentionDurationSeconds?: number };
+  readonly storageClass?: string;
+  readonly terraformLabels?: Readonly<Record<string, string>>;
+  readonly timeCreated?: string;
+  readonly uniformBucketLevelAccess?: boolean;
+  readonly updated?: string;
+  readonly url?: string;
+  readonly versioning?: { readonly enabled?: boolean };
+  readonly website?: { readonly mainPageSuffix?: string; readonly notFoundPage?: string };
+};
+
+/** storage.gcp.m.upbound.io/v1beta1 Bucket */
+export const StorageBucket = model<StorageBucketForProvider, StorageBucketAtProvider>("storage.gcp.m.upbound.io/v1beta1", "Bucket");
+
+type StorageBucketMemberForProvider = {
+  readonly bucket?: string;
+  readonly bucketRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly bucketSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly condition?: { readonly description?: string; readonly expression?: string; readonly title?: string };
+  readonly member: string;
+  readonly role: string;
+};
+
+type StorageBucketMemberAtProvider = {
+  readonly bucket?: string;
+  readonly condition?: { readonly description?: string; readonly expression?: string; readonly title?: string };
+  readonly etag?: string;
+  readonly id?: string;
+  readonly member?: string;
+  readonly role?: string;
+};
+
+/** storage.gcp.m.upbound.io/v1beta1 BucketIAMMember */
+export const StorageBucketMember = model<StorageBucketMemberForProvider, StorageBucketMemberAtProvider>("storage.gcp.m.upbound.io/v1beta1", "BucketIAMMember");
+
+type StorageAccountForProvider = {
+  readonly accessTier?: string;
+  readonly accountKind?: string;
+  readonly accountReplicationType: string;
+  readonly accountTier: string;
+  readonly allowNestedItemsToBePublic?: boolean;
+  readonly allowedCopyScope?: string;
+  readonly azureFilesAuthentication?: {
+    readonly activeDirectory?: {
+      readonly domainGuid?: string;
+      readonly domainName?: string;
+      readonly domainSid?: string;
+      readonly forestName?: string;
+      readonly netbiosDomainName?: string;
+      readonly storageSid?: string;
+    };
+    readonly defaultShareLevelPermission?: string;
+    readonly directoryType?: string;
+  };
+  readonly blobProperties?: {
+    readonly changeFeedEnabled?: boolean;
+    readonly changeFeedRetentionInDays?: number;
+    readonly containerDeleteRetentionPolicy?: { readonly days?: number };
+    readonly corsRule?: readonly {
+      readonly allowedHeaders?: readonly string[];
+      readonly allowedMethods?: readonly string[];
+      readonly allowedOrigins?: readonly string[];
+      readonly exposedHeaders?: readonly string[];
+      readonly maxAgeInSeconds?: number;
+    }[];
+    readonly defaultServiceVersion?: string;
+    readonly deleteRetentionPolicy?: { readonly days?: number; readonly permanentDeleteEnabled?: boolean };
+    readonly lastAccessTimeEnabled?: boolean;
+    readonly restorePolicy?: { readonly days?: number };
+    readonly versioningEnabled?: boolean;
+  };
+  readonly crossTenantReplicationEnabled?: boolean;
+  readonly customDomain?: { readonly name?: string; readonly useSubdomain?: boolean };
+  readonly customerManagedKey?: { readonly keyVaultKeyId?: string; readonly managedHsmKeyId?: string; readonly userAssignedIdentityId?: string };
+  readonly defaultToOauthAuthentication?: boolean;
+  readonly dnsEndpointType?: string;
+  readonly edgeZone?: string;
+  readonly httpsTrafficOnlyEnabled?: boolean;
+  readonly identity?: { readonly identityIds?: readonly string[]; readonly type?: string };
+  readonly immutabilityPolicy?: {
+    readonly allowProtectedAppendWrites?: boolean;
+    readonly periodSinceCreationInDays?: number;
+    readonly state?: string;
+  };
+  readonly infrastructureEncryptionEnabled?: boolean;
+  readonly isHnsEnabled?: boolean;
+  readonly largeFileShareEnabled?: boolean;
+  readonly localUserEnabled?: boolean;
+  readonly location: string;
+  readonly minTlsVersion?: string;
+  readonly networkRules?: {
+    readonly bypass?: readonly string[];
+    readonly defaultAction?: string;
+    readonly ipRules?: readonly string[];
+    readonly privateLinkAccess?: readonly { readonly endpointResourceId?: string; readonly endpointTenantId?: string }[];
+    readonly virtualNetworkSubnetIds?: readonly string[];
+    readonly virtualNetworkSubnetIdsRefs?: readonly ({
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    })[];
+    readonly virtualNetworkSubnetIdsSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+  };
+  readonly nfsv3Enabled?: boolean;
+  readonly provisionedBillingModelVersion?: string;
+  readonly publicNetworkAccessEnabled?: boolean;
+  readonly queueEncryptionKeyType?: string;
+  readonly queueProperties?: {
+    readonly corsRule?: readonly {
+      readonly allowedHeaders?: readonly string[];
+      readonly allowedMethods?: readonly string[];
+      readonly allowedOrigins?: readonly string[];
+      readonly exposedHeaders?: readonly string[];
+      readonly maxAgeInSeconds?: number;
+    }[];
+    readonly hourMetrics?: {
+      readonly enabled?: boolean;
+      readonly includeApis?: boolean;
+      readonly retentionPolicyDays?: number;
+      readonly version?: string;
+    };
+    readonly logging?: {
+      readonly delete?: boolean;
+      readonly read?: boolean;
+      readonly retentionPolicyDays?: number;
+      readonly version?: string;
+      readonly write?: boolean;
+    };
+    readonly minuteMetrics?: {
+      readonly enabled?: boolean;
+      readonly includeApis?: boolean;
+      readonly retentionPolicyDays?: number;
+      readonly version?: string;
+    };
+  };
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly routing?: {
+    readonly choice?: string;
+    readonly publishInternetEndpoints?: boolean;
+    readonly publishMicrosoftEndpoints?: boolean;
+  };
+  readonly sasPolicy?: { readonly expirationAction?: string; readonly expirationPeriod?: string };
+  readonly sftpEnabled?: boolean;
+  readonly shareProperties?: {
+    readonly corsRule?: readonly {
+      readonly allowedHeaders?: readonly string[];
+      readonly allowedMethods?: readonly string[];
+      readonly allowedOrigins?: readonly string[];
+      readonly exposedHeaders?: readonly string[];
+      readonly maxAgeInSeconds?: number;
+    }[];
+    readonly retentionPolicy?: { readonly days?: number };
+    readonly smb?: {
+      readonly authenticationTypes?: readonly string[];
+      readonly channelEncryptionType?: readonly string[];
+      readonly kerberosTicketEncryptionType?: readonly string[];
+      readonly multichannelEnabled?: boolean;
+      readonly versions?: readonly string[];
+    };
+  };
+  readonly sharedAccessKeyEnabled?: boolean;
+  readonly staticWebsite?: { readonly error404Document?: string; readonly indexDocument?: string };
+  readonly tableEncryptionKeyType?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+type StorageAccountAtProvider = {
+  readonly accessTier?: string;
+  readonly accountKind?: string;
+  readonly accountReplicationType?: string;
+  readonly accountTier?: string;
+  readonly allowNestedItemsToBePublic?: boolean;
+  readonly allowedCopyScope?: string;
+  readonly azureFilesAuthentication?: {
+    readonly activeDirectory?: {
+      readonly domainGuid?: string;
+      readonly domainName?: string;
+      readonly domainSid?: string;
+      readonly forestName?: string;
+      readonly netbiosDomainName?: string;
+      readonly storageSid?: string;
+    };
+    readonly defaultShareLevelPermission?: string;
+    readonly directoryType?: string;
+  };
+  readonly blobProperties?: {
+    readonly changeFeedEnabled?: boolean;
+    readonly changeFeedRetentionInDays?: number;
+    readonly containerDeleteRetentionPolicy?: { readonly days?: number };
+    readonly corsRule?: readonly {
+      readonly allowedHeaders?: readonly string[];
+      readonly allowedMethods?: readonly string[];
+      readonly allowedOrigins?: readonly string[];
+      readonly exposedHeaders?: readonly string[];
+      readonly maxAgeInSeconds?: number;
+    }[];
+    readonly defaultServiceVersion?: string;
+    readonly deleteRetentionPolicy?: { readonly days?: number; readonly permanentDeleteEnabled?: boolean };
+    readonly lastAccessTimeEnabled?: boolean;
+    readonly restorePolicy?: { readonly days?: number };
+    readonly versioningEnabled?: boolean;
+  };
+  readonly crossTenantReplicationEnabled?: boolean;
+  readonly customDomain?: { readonly name?: string; readonly useSubdomain?: boolean };
+  readonly customerManagedKey?: { readonly keyVaultKeyId?: string; readonly managedHsmKeyId?: string; readonly userAssignedIdentityId?: string };
+  readonly defaultToOauthAuthentication?: boolean;
+  readonly dnsEndpointType?: string;
+  readonly edgeZone?: string;
+  readonly httpsTrafficOnlyEnabled?: boolean;
+  readonly id?: string;
+  readonly identity?: {
+    readonly identityIds?: readonly string[];
+    readonly principalId?: string;
+    readonly tenantId?: string;
+    readonly type?: string;
+  };
+  readonly immutabilityPolicy?: {
+    readonly allowProtectedAppendWrites?: boolean;
+    readonly periodSinceCreationInDays?: number;
+    readonly state?: string;
+  };
+  readonly infrastructureEncryptionEnabled?: boolean;
+  readonly isHnsEnabled?: boolean;
+  readonly largeFileShareEnabled?: boolean;
+  readonly localUserEnabled?: boolean;
+  readonly location?: string;
+  readonly minTlsVersion?: string;
+  readonly networkRules?: {
+    readonly bypass?: readonly string[];
+    readonly defaultAction?: string;
+    readonly ipRules?: readonly string[];
+    readonly privateLinkAccess?: readonly { readonly endpointResourceId?: string; readonly endpointTenantId?: string }[];
+    readonly virtualNetworkSubnetIds?: readonly string[];
+  };
+  readonly nfsv3Enabled?: boolean;
+  readonly primaryBlobEndpoint?: string;
+  readonly primaryBlobHost?: string;
+  readonly primaryBlobInternetEndpoint?: string;
+  readonly primaryBlobInternetHost?: string;
+  readonly primaryBlobMicrosoftEndpoint?: string;
+  readonly primaryBlobMicrosoftHost?: string;
+  readonly primaryDfsEndpoint?: string;
+  readonly primaryDfsHost?: string;
+  readonly primaryDfsInternetEndpoint?: string;
+  readonly primaryDfsInternetHost?: string;
+  readonly primaryDfsMicrosoftEndpoint?: string;
+  readonly primaryDfsMicrosoftHost?: string;
+  readonly primaryFileEndpoint?: string;
+  readonly primaryFileHost?: string;
+  readonly primaryFileInternetEndpoint?: string;
+  readonly primaryFileInternetHost?: string;
+  readonly primaryFileMicrosoftEndpoint?: string;
+  readonly primaryFileMicrosoftHost?: string;
+  readonly primaryLocation?: string;
+  readonly primaryQueueEndpoint?: string;
+  readonly primaryQueueHost?: string;
+  readonly primaryQueueMicrosoftEndpoint?: string;
+  readonly primaryQueueMicrosoftHost?: string;
+  readonly primaryTableEndpoint?: string;
+  readonly primaryTableHost?: string;
+  readonly primaryTableMicrosoftEndpoint?: string;
+  readonly primaryTableMicrosoftHost?: string;
+  readonly primaryWebEndpoint?: string;
+  readonly primaryWebHost?: string;
+  readonly primaryWebInternetEndpoint?: string;
+  readonly primaryWebInternetHost?: string;
+  readonly primaryWebMicrosoftEndpoint?: string;
+  readonly primaryWebMicrosoftHost?: string;
+  readonly provisionedBillingModelVersion?: string;
+  readonly publicNetworkAccessEnabled?: boolean;
+  readonly queueEncryptionKeyType?: string;
+  readonly queueProperties?: {
+    readonly corsRule?: readonly {
+      readonly allowedHeaders?: readonly string[];
+      readonly allowedMethods?: readonly string[];
+      readonly allowedOrigins?: readonly string[];
+      readonly exposedHeaders?: readonly string[];
+      readonly maxAgeInSeconds?: number;
+    }[];
+    readonly hourMetrics?: {
+      readonly enabled?: boolean;
+      readonly includeApis?: boolean;
+      readonly retentionPolicyDays?: number;
+      readonly version?: string;
+    };
+    readonly logging?: {
+      readonly delete?: boolean;
+      readonly read?: boolean;
+      readonly retentionPolicyDays?: number;
+      readonly version?: string;
+      readonly write?: boolean;
+    };
+    readonly minuteMetrics?: {
+      readonly enabled?: boolean;
+      readonly includeApis?: boolean;
+      readonly retentionPolicyDays?: number;
+      readonly version?: string;
+    };
+  };
+  readonly resourceGroupName?: string;
+  readonly routing?: {
+    readonly choice?: string;
+    readonly publishInternetEndpoints?: boolean;
+    readonly publishMicrosoftEndpoints?: boolean;
+  };
+  readonly sasPolicy?: { readonly expirationAction?: string; readonly expirationPeriod?: string };
+  readonly secondaryBlobEndpoint?: string;
+  readonly secondaryBlobHost?: string;
+  readonly secondaryBlobInternetEndpoint?: string;
+  readonly secondaryBlobInternetHost?: string;
+  readonly secondaryBlobMicrosoftEndpoint?: string;
+  readonly secondaryBlobMicrosoftHost?: string;
+  readonly secondaryDfsEndpoint?: string;
+  readonly secondaryDfsHost?: string;
+  readonly secondaryDfsInternetEndpoint?: string;
+  readonly secondaryDfsInternetHost?: string;
+  readonly secondaryDfsMicrosoftEndpoint?: string;
+  readonly secondaryDfsMicrosoftHost?: string;
+  readonly secondaryFileEndpoint?: string;
+  readonly secondaryFileHost?: string;
+  readonly secondaryFileInternetEndpoint?: string;
+  readonly secondaryFileInternetHost?: string;
+  readonly secondaryFileMicrosoftEndpoint?: string;
+  readonly secondaryFileMicrosoftHost?: string;
+  readonly secondaryLocation?: string;
+  readonly secondaryQueueEndpoint?: string;
+  readonly secondaryQueueHost?: string;
+  readonly secondaryQueueMicrosoftEndpoint?: string;
+  readonly secondaryQueueMicrosoftHost?: string;
+  readonly secondaryTableEndpoint?: string;
+  readonly secondaryTableHost?: string;
+  readonly secondaryTableMicrosoftEndpoint?: string;
+  readonly secondaryTableMicrosoftHost?: string;
+  readonly secondaryWebEndpoint?: string;
+  readonly secondaryWebHost?: string;
+  readonly secondaryWebInternetEndpoint?: string;
+  readonly secondaryWebInternetHost?: string;
+  readonly secondaryWebMicrosoftEndpoint?: string;
+  readonly secondaryWebMicrosoftHost?: string;
+  readonly sftpEnabled?: boolean;
+  readonly shareProperties?: {
+    readonly corsRule?: readonly {
+      readonly allowedHeaders?: readonly string[];
+      readonly allowedMethods?: readonly string[];
+      readonly allowedOrigins?: readonly string[];
+      readonly exposedHeaders?: readonly string[];
+      readonly maxAgeInSeconds?: number;
+    }[];
+    readonly retentionPolicy?: { readonly days?: number };
+    readonly smb?: {
+      readonly authenticationTypes?: readonly string[];
+      readonly channelEncryptionType?: readonly string[];
+      readonly kerberosTicketEncryptionType?: readonly string[];
+      readonly multichannelEnabled?: boolean;
+      readonly versions?: readonly string[];
+    };
+  };
+  readonly sharedAccessKeyEnabled?: boolean;
+  readonly staticWebsite?: { readonly error404Document?: string; readonly indexDocument?: string };
+  readonly tableEncryptionKeyType?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+/** storage.azure.m.upbound.io/v1beta1 Account */
+export const StorageAccount = model<StorageAccountForProvider, StorageAccountAtProvider>("storage.azure.m.upbound.io/v1beta1", "Account");
+
+type StorageContainerForProvider = {
+  readonly containerAccessType?: string;
+  readonly defaultEncryptionScope?: string;
+  readonly encryptionScopeOverrideEnabled?: boolean;
+  readonly metadata?: Readonly<Record<string, string>>;
+  readonly storageAccountId?: string;
+  readonly storageAccountIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly storageAccountIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly storageAccountName?: string;
+  readonly storageAccountNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly storageAccountNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type StorageContainerAtProvider = {
+  readonly containerAccessType?: string;
+  readonly defaultEncryptionScope?: string;
+  readonly encryptionScopeOverrideEnabled?: boolean;
+  readonly hasImmutabilityPolicy?: boolean;
+  readonly hasLegalHold?: boolean;
+  readonly id?: string;
+  readonly metadata?: Readonly<Record<string, string>>;
+  readonly resourceManagerId?: string;
+  readonly storageAccountId?: string;
+  readonly storageAccountName?: string;
+  readonly url?: string;
+};
+
+/** storage.azure.m.upbound.io/v1beta1 Container */
+export const StorageContainer = model<StorageContainerForProvider, StorageContainerAtProvider>("storage.azure.m.upbound.io/v1beta1", "Container");
+
+type StorageManagementPolicyForProvider = {
+  readonly rule?: readonly ({
+    readonly actions?: {
+      readonly baseBlob?: {
+        readonly autoTierToHotFromCoolEnabled?: boolean;
+        readonly deleteAfterDaysSinceCreationGreaterThan?: number;
+        readonly deleteAfterDaysSinceLastAccessTimeGreaterThan?: number;
+        readonly deleteAfterDaysSinceModificationGreaterThan?: number;
+        readonly tierToArchiveAfterDaysSinceCreationGreaterThan?: number;
+        readonly tierToArchiveAfterDaysSinceLastAccessTimeGreaterThan?: number;
+        readonly tierToArchiveAfterDaysSinceLastTierChangeGreaterThan?: number;
+        readonly tierToArchiveAfterDaysSinceModificationGreaterThan?: number;
+        readonly tierToColdAfterDaysSinceCreationGreaterThan?: number;
+        readonly tierToColdAfterDaysSinceLastAccessTimeGreaterThan?: number;
+        readonly tierToColdAfterDaysSinceModificationGreaterThan?: number;
+        readonly tierToCoolAfterDaysSinceCreationGreaterThan?: number;
+        readonly tierToCoolAfterDaysSinceLastAccessTimeGreaterThan?: number;
+        readonly tierToCoolAfterDaysSinceModificationGreaterThan?: number;
+      };
+      readonly snapshot?: {
+        readonly changeTierToArchiveAfterDaysSinceCreation?: number;
+        readonly changeTierToCoolAfterDaysSinceCreation?: number;
+        readonly deleteAfterDaysSinceCreationGreaterThan?: number;
+        readonly tierToArchiveAfterDaysSinceLastTierChangeGreaterThan?: number;
+        readonly tierToColdAfterDaysSinceCreationGreaterThan?: number;
+      };
+      readonly version?: {
+        readonly changeTierToArchiveAfterDaysSinceCreation?: number;
+        readonly changeTierToCoolAfterDaysSinceCreation?: number;
+        readonly deleteAfterDaysSinceCreation?: number;
+        readonly tierToArchiveAfterDaysSinceLastTierChangeGreaterThan?: number;
+        readonly tierToColdAfterDaysSinceCreationGreaterThan?: number;
+      };
+    };
+    readonly enabled?: boolean;
+    readonly filters?: {
+      readonly blobTypes?: readonly string[];
+      readonly matchBlobIndexTag?: readonly { readonly name?: string; readonly operation?: string; readonly value?: string }[];
+      readonly prefixMatch?: readonly string[];
+    };
+    readonly name?: string;
+  })[];
+  readonly storageAccountId?: string;
+  readonly storageAccountIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly storageAccountIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type StorageManagementPolicyAtProvider = {
+  readonly id?: string;
+  readonly rule?: readonly ({
+    readonly actions?: {
+      readonly baseBlob?: {
+        readonly autoTierToHotFromCoolEnabled?: boolean;
+        readonly deleteAfterDaysSinceCreationGreaterThan?: number;
+        readonly deleteAfterDaysSinceLastAccessTimeGreaterThan?: number;
+        readonly deleteAfterDaysSinceModificationGreaterThan?: number;
+        readonly tierToArchiveAfterDaysSinceCreationGreaterThan?: number;
+        readonly tierToArchiveAfterDaysSinceLastAccessTimeGreaterThan?: number;
+        readonly tierToArchiveAfterDaysSinceLastTierChangeGreaterThan?: number;
+        readonly tierToArchiveAfterDaysSinceModificationGreaterThan?: number;
+        readonly tierToColdAfterDaysSinceCreationGreaterThan?: number;
+        readonly tierToColdAfterDaysSinceLastAccessTimeGreaterThan?: number;
+        readonly tierToColdAfterDaysSinceModificationGreaterThan?: number;
+        readonly tierToCoolAfterDaysSinceCreationGreaterThan?: number;
+        readonly tierToCoolAfterDaysSinceLastAccessTimeGreaterThan?: number;
+        readonly tierToCoolAfterDaysSinceModificationGreaterThan?: number;
+      };
+      readonly snapshot?: {
+        readonly changeTierToArchiveAfterDaysSinceCreation?: number;
+        readonly changeTierToCoolAfterDaysSinceCreation?: number;
+        readonly deleteAfterDaysSinceCreationGreaterThan?: number;
+        readonly tierToArchiveAfterDaysSinceLastTierChangeGreaterThan?: number;
+        readonly tierToColdAfterDaysSinceCreationGreaterThan?: number;
+      };
+      readonly version?: {
+        readonly changeTierToArchiveAfterDaysSinceCreation?: number;
+        readonly changeTierToCoolAfterDaysSinceCreation?: number;
+        readonly deleteAfterDaysSinceCreation?: number;
+        readonly tierToArchiveAfterDaysSinceLastTierChangeGreaterThan?: number;
+        readonly tierToColdAfterDaysSinceCreationGreaterThan?: number;
+      };
+    };
+    readonly enabled?: boolean;
+    readonly filters?: {
+      readonly blobTypes?: readonly string[];
+      readonly matchBlobIndexTag?: readonly { readonly name?: string; readonly operation?: string; readonly value?: string }[];
+      readonly prefixMatch?: readonly string[];
+    };
+    readonly name?: string;
+  })[];
+  readonly storageAccountId?: string;
+};
+
+/** storage.azure.m.upbound.io/v1beta1 ManagementPolicy */
+export const StorageManagementPolicy = model<StorageManagementPolicyForProvider, StorageManagementPolicyAtProvider>("storage.azure.m.upbound.io/v1beta1", "ManagementPolicy");

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { compactName } from "./azure/names.ts";
 import { cloudName, memberKey, objectName, rawSecretName, slug } from "./names.ts";
 import type { Owner } from "./owner.ts";
 
@@ -34,6 +35,13 @@ test("a cloud name never passes its limit, and no - is doubled by the cut", () =
     expect(name).toMatch(/^[a-z][a-z0-9-]*[a-z0-9]-[0-9a-f]{8}-dlq$/);
     expect(name).not.toContain("--");
   }
+});
+
+test("an Azure storage account has letters and digits alone, and the hash at its end", () => {
+  const account = (namespace: string, name: string) =>
+    compactName({ ...owner, kind: "ObjectStorageClaim", namespace, name });
+  expect(account("data-prod", "monthly-reports")).toBe("dataprodmonthlyr88645a3a");
+  expect(account("9", "a.b")).toMatch(/^x9ab[0-9a-f]{8}$/);
 });
 
 test("two installations, kinds, namespaces and claims never share a name", () => {

@@ -14,6 +14,10 @@ export function slug(text: string, max = Infinity): string {
   return legal.slice(0, max).replace(/-+$/, "");
 }
 
+/** Tells apart two claims of one installation, and one claim in two of them. */
+export const claimHash = ({ installation, kind, namespace, name }: Owner): string =>
+  hash8(`${installation}/${kind}/${namespace}/${name}`);
+
 /**
  * A name in the cloud: slug of `<namespace>-<name>`, cut so that all fits in `max` characters, `-`, 8 hex of the
  * claim's hash, then the role. A cluster rebuilt from git computes the same name and finds its resources again.
@@ -21,8 +25,8 @@ export function slug(text: string, max = Infinity): string {
  * @param role tells a second name of one claim apart (`-dlq`); part of the length.
  */
 export function cloudName(owner: Owner, max: number, role = ""): string {
-  const { installation, kind, namespace, name } = owner;
-  const hash = hash8(`${installation}/${kind}/${namespace}/${name}`);
+  const { namespace, name } = owner;
+  const hash = claimHash(owner);
   return `${slug(`${namespace}-${name}`, max - hash.length - 1 - role.length)}-${hash}${role}`;
 }
 

@@ -37,6 +37,29 @@ test.each([
     { owner: "platform team", next: "give it a free name with the annotation crossplane.io/external-name" },
   ],
   [
+    "creating S3 Bucket (shop-assets-1): operation error S3: CreateBucket, https response error StatusCode: 409, RequestID: 4c8e, HostID: a1B+/2==, BucketAlreadyExists: ",
+    {
+      owner: "platform team",
+      message:
+        "creating S3 Bucket (shop-assets-1): operation error S3: CreateBucket, https response error StatusCode: 409, BucketAlreadyExists:",
+      next: "give it a free name with the annotation crossplane.io/external-name",
+    },
+  ],
+  [
+    "reading S3 Bucket (shop-assets-1): operation error S3: HeadBucket, https response error StatusCode: 403, RequestID: 4c8e, HostID: a1B+/2==, api error Forbidden: Forbidden",
+    {
+      owner: "platform team",
+      next: expect.stringMatching(/^give the provider's credentials s3:ListBucket; if another/),
+    },
+  ],
+  [
+    "putting S3 Bucket Policy: api error AccessDenied: User is not authorized to perform: s3:PutBucketPolicy because public policies are prevented by the BlockPublicPolicy setting in S3 Block Public Access.",
+    {
+      owner: "platform team",
+      next: "allow public policies in the account's S3 Block Public Access, or have publicAccess set to false",
+    },
+  ],
+  [
     "MissingSubscriptionRegistration: not registered to use namespace 'Microsoft.DBforMySQL'",
     { next: "register that resource provider in the subscription" },
   ],

@@ -19,9 +19,24 @@ const meanings: readonly Meaning[] = [
     next: "set up private services access on the network of the settings",
   },
   {
-    pattern: /reuse the name of the deleted|names cannot be reused|specified name is not available/i,
+    // S3 answers BucketAlreadyExists for a bucket of another account, which nobody can take over.
+    pattern:
+      /reuse the name of the deleted|names cannot be reused|specified name is not available|BucketAlreadyExists/i,
     owner: "platform team",
     next: "give it a free name with the annotation crossplane.io/external-name",
+  },
+  // S3 denies more than what credentials lack a right for.
+  {
+    pattern: /BlockPublicPolicy/i,
+    owner: "platform team",
+    next: "allow public policies in the account's S3 Block Public Access, or have publicAccess set to false",
+  },
+  {
+    pattern: /HeadBucket, .*\b403\b/i,
+    owner: "platform team",
+    next:
+      "give the provider's credentials s3:ListBucket; if another account has that name, give it a free one with the " +
+      "annotation crossplane.io/external-name",
   },
   {
     pattern: /AccessDenied|UnauthorizedOperation|not authorized|AuthorizationFailed|PERMISSION_DENIED|\b403\b/i,
@@ -88,7 +103,10 @@ const longest = 400;
 /** Takes out what differs on every try (request ids, times, pointers), so that a condition changes only with its cause. */
 function steady(message: string): string {
   const text = message
-    .replace(/,?\s*(request ?id|x-request-id|correlation ?id|trace ?id|tracking ?id)"?\s*[:=]\s*["']?[\w-]+["']?/gi, "")
+    .replace(
+      /,?\s*(request ?id|x-request-id|host ?id|correlation ?id|trace ?id|tracking ?id)"?\s*[:=]\s*["']?[\w+/=-]+["']?/gi,
+      "",
+    )
     .replace(/\b\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:?\d{2})?/g, "(time)")
     .replace(/\b0x[0-9a-f]+\b/gi, "(pointer)")
     .replace(/\s+/g, " ")

@@ -26,7 +26,10 @@ const awsRegion = fc
     subnetIds: fc.constant(["subnet-0a", "subnet-0b"]),
     dbSubnetGroupName: fc.option(fc.constant("platform-db-private"), { nil: undefined }),
     cacheSubnetGroupName: fc.option(fc.constant("platform-cache-private"), { nil: undefined }),
-    kmsKeyArns: fc.option(fc.constant({ database: kmsKeyArn, cache: kmsKeyArn, queue: kmsKeyArn }), { nil: undefined }),
+    kmsKeyArns: fc.option(
+      fc.constant({ database: kmsKeyArn, cache: kmsKeyArn, queue: kmsKeyArn, storage: kmsKeyArn }),
+      { nil: undefined },
+    ),
   })
   .map((region) => JSON.parse(JSON.stringify(region)) as object);
 
@@ -80,6 +83,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         { nodeTypes: { small: "cache.t4g.small" }, nodeMemoryMiB: { small: 1403 } },
       ),
       queue: fc.record({ maxReceiveCount: fc.integer({ min: 1, max: 1000 }) }, { requiredKeys: [] }),
+      storage: fc.constantFrom({}, { allowCloudFrontRead: true, accountId: "111122223333" }),
       tags: fc.constantFrom({}, { "cost-centre": "platform" }),
     }),
   ),
@@ -94,6 +98,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         allocatedIpRange: fc.constant("google-managed-services-prod"),
         database: fc.record({ postgresVersion: fc.constantFrom("POSTGRES_16", "POSTGRES_17") }, { requiredKeys: [] }),
         cache: fc.record({ redisVersion: fc.constantFrom("REDIS_6_X", "REDIS_7_2") }, { requiredKeys: [] }),
+        storage: fc.record({ forceDestroyNonProd: fc.boolean() }),
         tags: fc.constantFrom({}, { "cost-centre": "platform" }),
       },
       { requiredKeys: ["installation", "projectId", "projectNumber", "network"] },
@@ -118,6 +123,10 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
             skus: fc.constantFrom({ small: "Balanced_B5" }, { large: "MemoryOptimized_M20" }),
           },
           { requiredKeys: [] },
+        ),
+        storage: fc.constantFrom(
+          {},
+          { replication: { prod: "GZRS" }, disableSharedKey: true, firewall: { ipRules: ["203.0.113.0/24"] } },
         ),
         serviceBus: fc.record(
           { sku: fc.constantFrom("Standard", "Premium"), sasKeys: fc.boolean() },

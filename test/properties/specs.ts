@@ -39,6 +39,17 @@ export const specs: Readonly<Record<string, (place: Place) => fc.Arbitrary<objec
       },
       { requiredKeys: ["team"] },
     ),
+  ObjectStorageClaim: () =>
+    fc.record(
+      {
+        team,
+        versioning: fc.boolean(),
+        lifecycleDays: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 99_999 })),
+        encryption: fc.boolean(),
+        publicAccess: fc.boolean(),
+      },
+      { requiredKeys: ["team"] },
+    ),
   MessageQueueClaim: () =>
     fc.record(
       {

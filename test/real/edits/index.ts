@@ -1,6 +1,7 @@
 import { cache } from "./cache.ts";
 import { database } from "./database.ts";
 import { queue } from "./queue.ts";
+import { storage } from "./storage.ts";
 import type { Edits } from "./edits.ts";
 
 /** @throws Error for a kind that nobody has written down. */
@@ -11,4 +12,4 @@ export function editsOf(folder: string): Edits {
 }
 
 /** By the folder of the kind. */
-const edits: Readonly<Record<string, Edits>> = { database, cache, queue };
+const edits: Readonly<Record<string, Edits>> = { database, cache, queue, storage };
