@@ -69,3 +69,15 @@ test.each([
   ["its last reconcile failed", conditions(["Ready", "True"], ["Synced", "False"]), true, false],
   ["its last operation failed", conditions(["Ready", "True"], ["LastAsyncOperation", "False"]), true, false],
 ])("when %s", (_, object, isReady, isHealthy) => expect(seen(object)).toMatchObject({ isReady, isHealthy }));
+
+test("a family has its members and none of a family whose name begins alike", () => {
+  const families = { "disk-*": Disk.reading(), "disk-group-*": Disk.reading() } as const;
+  const source: Source = {
+    keys: ["disk-a30efd", "disk-group-a30efd", "disk-0123abcd", "disk-group", "disk"],
+    at: () => undefined,
+    detail: () => undefined,
+  };
+  const { family } = seenThrough(families, source);
+  expect([...family("disk-*").keys()]).toEqual(["disk-a30efd", "disk-0123abcd"]);
+  expect([...family("disk-group-*").keys()]).toEqual(["disk-group-a30efd"]);
+});

@@ -1,4 +1,5 @@
 import { conditionsOf, isTrouble } from "./condition.ts";
+import { familyOf } from "./family.ts";
 import { text, texts, type AnyLeaves } from "./leaf.ts";
 import { externalName } from "./model.ts";
 import type { Read, Reading, Readings } from "./reading.ts";
@@ -22,7 +23,7 @@ export type Observed<R extends Reading> = Read<R> & {
   readonly isHealthy: boolean;
 };
 
-/** Asks for one observed resource by key; `family` lists those whose key fits a pattern such as `ingress-*`. */
+/** Asks for one observed resource by key; `family` lists the members of one, such as `ingress-*`. */
 export type Seen<R extends Readings> = {
   <K extends keyof R & string>(key: K): Observed<R[K]>;
   readonly family: <K extends keyof R & `${string}*`>(pattern: K) => ReadonlyMap<string, Observed<R[K]>>;
@@ -36,9 +37,7 @@ export function seenThrough<R extends Readings>(readings: R, source: Source): Se
   const read: { [K in keyof R & string]?: Observed<R[K]> } = {};
   return Object.assign(<K extends keyof R & string>(key: K): Observed<R[K]> => (read[key] ??= observed(key, key)), {
     family: <K extends keyof R & `${string}*`>(pattern: K) =>
-      new Map(
-        source.keys.filter((key) => key.startsWith(pattern.slice(0, -1))).map((key) => [key, observed(pattern, key)]),
-      ),
+      new Map(source.keys.filter((key) => familyOf(key) === pattern).map((key) => [key, observed(pattern, key)])),
   });
 }
 

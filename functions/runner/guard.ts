@@ -1,6 +1,7 @@
 import type { Kind } from "../kinds.ts";
 import type { Key } from "../clouds/kind.ts";
 import { releaseAnnotation, type Release } from "../clouds/owner.ts";
+import { familyOf } from "../compose/family.ts";
 import { Refusal } from "../compose/refusal.ts";
 import type { Resource } from "../compose/resource.ts";
 import type { Source } from "../compose/source.ts";
@@ -27,7 +28,7 @@ export function guard(kind: Kind, release: Release, source: Source, desired: Rea
 
 /** Whether a key stands for data on any cloud: what another composition made counts as well. */
 const isStateful = (kind: Kind, key: string) =>
-  Object.values(kind.keys).some((keys: Readonly<Record<string, Key>>) => keys[key]?.stateful === true);
+  Object.values(kind.keys).some((keys: Readonly<Record<string, Key>>) => keys[familyOf(key)]?.stateful === true);
 
 /** What Crossplane would delete under a key: it goes when the key is gone or holds an object of another kind or name. */
 function loss(source: Source, key: string, desired: Resource | undefined): readonly string[] {

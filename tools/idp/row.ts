@@ -1,4 +1,5 @@
 import type { Keys } from "../../functions/clouds/kind.ts";
+import { familyOf } from "../../functions/compose/family.ts";
 import { isManaged, mayDelete } from "../simulation/cloud.ts";
 import { find } from "../simulation/cluster.ts";
 import { conditionOf } from "../simulation/condition.ts";
@@ -46,7 +47,7 @@ export function rows(round: Round, before: Round | undefined, keys: Keys): reado
 
 /** The kind of a key that is still to come; "" while it can be one of several. */
 function kindOf(keys: Keys, key: string): string {
-  const kind = keys[key]?.kind;
+  const kind = keys[familyOf(key)]?.kind;
   return typeof kind === "string" ? kind : "";
 }
 

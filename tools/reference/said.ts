@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Cloud } from "../../functions/clouds/cloud.ts";
+import { familyOf } from "../../functions/compose/family.ts";
 
 /** One thing that the function may say of a claim on a cloud, as a golden case has it. */
 export type Said = { readonly condition: string; readonly reason: string; readonly message: string };
@@ -27,13 +28,10 @@ export function waits(folder: string, cloud: Cloud): ReadonlyMap<string, readonl
     for (const [, keys = "", what = ""] of message.matchAll(
       /(?:: |; )([a-z0-9-]+(?:, [a-z0-9-]+)*) waits? for ([^;]+)/g,
     ))
-      for (const key of keys.split(", ").map(family))
+      for (const key of keys.split(", ").map(familyOf))
         found.set(key, (found.get(key) ?? new Set()).add(what.replace(/ \(.*\)$/, "")));
   return new Map([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, what]) => [key, [...what].toSorted()]));
 }
-
-/** The name of a family for one of its members. */
-const family = (key: string) => key.replace(/-[0-9a-f]{8}$/, "-*");
 
 function all(folder: string, cloud: Cloud): readonly Said[] {
   const root = `test/golden/${folder}/${cloud}`;
