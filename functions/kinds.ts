@@ -7,6 +7,7 @@ import { Refusal } from "./compose/refusal.ts";
 import type { Required } from "./compose/requirement.ts";
 import type { Source } from "./compose/source.ts";
 import { cache } from "./cache/index.ts";
+import { cdn } from "./cdn/index.ts";
 import { database } from "./database/index.ts";
 import { queue } from "./queue/index.ts";
 import { storage } from "./storage/index.ts";
@@ -41,6 +42,7 @@ export const kinds = {
   CacheInstanceClaim: kind(cache),
   MessageQueueClaim: kind(queue),
   ObjectStorageClaim: kind(storage),
+  CDNDistributionClaim: kind(cdn),
 } as const;
 
 export type Kind = (typeof kinds)[keyof typeof kinds];

@@ -3825,3 +3825,2693 @@ type StorageManagementPolicyAtProvider = {
 
 /** storage.azure.m.upbound.io/v1beta1 ManagementPolicy */
 export const StorageManagementPolicy = model<StorageManagementPolicyForProvider, StorageManagementPolicyAtProvider>("storage.azure.m.upbound.io/v1beta1", "ManagementPolicy");
+
+type DistributionForProvider = {
+  readonly aliases?: readonly string[];
+  readonly anycastIpListId?: string;
+  readonly cacheTagConfig?: { readonly headerName?: string };
+  readonly comment?: string;
+  readonly connectionFunctionAssociation?: { readonly id?: string };
+  readonly continuousDeploymentPolicyId?: string;
+  readonly customErrorResponse?: readonly {
+    readonly errorCachingMinTtl?: number;
+    readonly errorCode?: number;
+    readonly responseCode?: number;
+    readonly responsePagePath?: string;
+  }[];
+  readonly defaultCacheBehavior: {
+    readonly allowedMethods?: readonly string[];
+    readonly cachePolicyId?: string;
+    readonly cachedMethods?: readonly string[];
+    readonly compress?: boolean;
+    readonly defaultTtl?: number;
+    readonly fieldLevelEncryptionId?: string;
+    readonly forwardedValues?: {
+      readonly cookies?: { readonly forward?: string; readonly whitelistedNames?: readonly string[] };
+      readonly headers?: readonly string[];
+      readonly queryString?: boolean;
+      readonly queryStringCacheKeys?: readonly string[];
+    };
+    readonly functionAssociation?: readonly { readonly eventType?: string; readonly functionArn?: string }[];
+    readonly grpcConfig?: { readonly enabled?: boolean };
+    readonly lambdaFunctionAssociation?: readonly { readonly eventType?: string; readonly includeBody?: boolean; readonly lambdaArn?: string }[];
+    readonly maxTtl?: number;
+    readonly minTtl?: number;
+    readonly originRequestPolicyId?: string;
+    readonly realtimeLogConfigArn?: string;
+    readonly responseHeadersPolicyId?: string;
+    readonly smoothStreaming?: boolean;
+    readonly targetOriginId?: string;
+    readonly trustedKeyGroups?: readonly string[];
+    readonly trustedSigners?: readonly string[];
+    readonly viewerProtocolPolicy?: string;
+  };
+  readonly defaultRootObject?: string;
+  readonly enabled: boolean;
+  readonly httpVersion?: string;
+  readonly isIpv6Enabled?: boolean;
+  readonly loggingConfig?: { readonly bucket?: string; readonly includeCookies?: boolean; readonly prefix?: string };
+  readonly orderedCacheBehavior?: readonly ({
+    readonly allowedMethods?: readonly string[];
+    readonly cachePolicyId?: string;
+    readonly cachedMethods?: readonly string[];
+    readonly compress?: boolean;
+    readonly defaultTtl?: number;
+    readonly fieldLevelEncryptionId?: string;
+    readonly forwardedValues?: {
+      readonly cookies?: { readonly forward?: string; readonly whitelistedNames?: readonly string[] };
+      readonly headers?: readonly string[];
+      readonly queryString?: boolean;
+      readonly queryStringCacheKeys?: readonly string[];
+    };
+    readonly functionAssociation?: readonly ({
+      readonly eventType?: string;
+      readonly functionArn?: string;
+      readonly functionArnRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly functionArnSelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+    })[];
+    readonly grpcConfig?: { readonly enabled?: boolean };
+    readonly lambdaFunctionAssociation?: readonly ({
+      readonly eventType?: string;
+      readonly includeBody?: boolean;
+      readonly lambdaArn?: string;
+      readonly lambdaArnRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly lambdaArnSelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+    })[];
+    readonly maxTtl?: number;
+    readonly minTtl?: number;
+    readonly originRequestPolicyId?: string;
+    readonly pathPattern?: string;
+    readonly realtimeLogConfigArn?: string;
+    readonly responseHeadersPolicyId?: string;
+    readonly smoothStreaming?: boolean;
+    readonly targetOriginId?: string;
+    readonly trustedKeyGroups?: readonly string[];
+    readonly trustedSigners?: readonly string[];
+    readonly viewerProtocolPolicy?: string;
+  })[];
+  readonly origin: readonly ({
+    readonly connectionAttempts?: number;
+    readonly connectionTimeout?: number;
+    readonly customHeader?: readonly { readonly name?: string; readonly value?: string }[];
+    readonly customOriginConfig?: {
+      readonly httpPort?: number;
+      readonly httpsPort?: number;
+      readonly ipAddressType?: string;
+      readonly originKeepaliveTimeout?: number;
+      readonly originMtlsConfig?: { readonly clientCertificateArn?: string };
+      readonly originProtocolPolicy?: string;
+      readonly originReadTimeout?: number;
+      readonly originSslProtocols?: readonly string[];
+    };
+    readonly domainName?: string;
+    readonly originAccessControlId?: string;
+    readonly originAccessControlIdRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly originAccessControlIdSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly originId?: string;
+    readonly originPath?: string;
+    readonly originShield?: { readonly enabled?: boolean; readonly originShieldRegion?: string };
+    readonly responseCompletionTimeout?: number;
+    readonly s3OriginConfig?: {
+      readonly originAccessIdentity?: string;
+      readonly originAccessIdentityRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly originAccessIdentitySelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+    };
+    readonly vpcOriginConfig?: {
+      readonly originKeepaliveTimeout?: number;
+      readonly originReadTimeout?: number;
+      readonly ownerAccountId?: string;
+      readonly vpcOriginId?: string;
+    };
+  })[];
+  readonly originGroup?: readonly ({
+    readonly failoverCriteria?: { readonly statusCodes?: readonly number[] };
+    readonly member?: readonly { readonly originId?: string }[];
+    readonly originId?: string;
+  })[];
+  readonly priceClass?: string;
+  readonly restrictions: { readonly geoRestriction?: { readonly locations?: readonly string[]; readonly restrictionType?: string } };
+  readonly retainOnDelete?: boolean;
+  readonly staging?: boolean;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly viewerCertificate: {
+    readonly acmCertificateArn?: string;
+    readonly cloudfrontDefaultCertificate?: boolean;
+    readonly iamCertificateId?: string;
+    readonly minimumProtocolVersion?: string;
+    readonly sslSupportMethod?: string;
+  };
+  readonly viewerMtlsConfig?: {
+    readonly mode?: string;
+    readonly trustStoreConfig?: {
+      readonly advertiseTrustStoreCaNames?: boolean;
+      readonly ignoreCertificateExpiry?: boolean;
+      readonly trustStoreId?: string;
+    };
+  };
+  readonly waitForDeployment?: boolean;
+  readonly webAclId?: string;
+};
+
+type DistributionAtProvider = {
+  readonly aliases?: readonly string[];
+  readonly anycastIpListId?: string;
+  readonly arn?: string;
+  readonly cacheTagConfig?: { readonly headerName?: string };
+  readonly callerReference?: string;
+  readonly comment?: string;
+  readonly connectionFunctionAssociation?: { readonly id?: string };
+  readonly continuousDeploymentPolicyId?: string;
+  readonly customErrorResponse?: readonly {
+    readonly errorCachingMinTtl?: number;
+    readonly errorCode?: number;
+    readonly responseCode?: number;
+    readonly responsePagePath?: string;
+  }[];
+  readonly defaultCacheBehavior?: {
+    readonly allowedMethods?: readonly string[];
+    readonly cachePolicyId?: string;
+    readonly cachedMethods?: readonly string[];
+    readonly compress?: boolean;
+    readonly defaultTtl?: number;
+    readonly fieldLevelEncryptionId?: string;
+    readonly forwardedValues?: {
+      readonly cookies?: { readonly forward?: string; readonly whitelistedNames?: readonly string[] };
+      readonly headers?: readonly string[];
+      readonly queryString?: boolean;
+      readonly queryStringCacheKeys?: readonly string[];
+    };
+    readonly functionAssociation?: readonly { readonly eventType?: string; readonly functionArn?: string }[];
+    readonly grpcConfig?: { readonly enabled?: boolean };
+    readonly lambdaFunctionAssociation?: readonly { readonly eventType?: string; readonly includeBody?: boolean; readonly lambdaArn?: string }[];
+    readonly maxTtl?: number;
+    readonly minTtl?: number;
+    readonly originRequestPolicyId?: string;
+    readonly realtimeLogConfigArn?: string;
+    readonly responseHeadersPolicyId?: string;
+    readonly smoothStreaming?: boolean;
+    readonly targetOriginId?: string;
+    readonly trustedKeyGroups?: readonly string[];
+    readonly trustedSigners?: readonly string[];
+    readonly viewerProtocolPolicy?: string;
+  };
+  readonly defaultRootObject?: string;
+  readonly domainName?: string;
+  readonly enabled?: boolean;
+  readonly etag?: string;
+  readonly hostedZoneId?: string;
+  readonly httpVersion?: string;
+  readonly id?: string;
+  readonly inProgressValidationBatches?: number;
+  readonly isIpv6Enabled?: boolean;
+  readonly lastModifiedTime?: string;
+  readonly loggingConfig?: { readonly bucket?: string; readonly includeCookies?: boolean; readonly prefix?: string };
+  readonly loggingV1Enabled?: boolean;
+  readonly orderedCacheBehavior?: readonly ({
+    readonly allowedMethods?: readonly string[];
+    readonly cachePolicyId?: string;
+    readonly cachedMethods?: readonly string[];
+    readonly compress?: boolean;
+    readonly defaultTtl?: number;
+    readonly fieldLevelEncryptionId?: string;
+    readonly forwardedValues?: {
+      readonly cookies?: { readonly forward?: string; readonly whitelistedNames?: readonly string[] };
+      readonly headers?: readonly string[];
+      readonly queryString?: boolean;
+      readonly queryStringCacheKeys?: readonly string[];
+    };
+    readonly functionAssociation?: readonly { readonly eventType?: string; readonly functionArn?: string }[];
+    readonly grpcConfig?: { readonly enabled?: boolean };
+    readonly lambdaFunctionAssociation?: readonly { readonly eventType?: string; readonly includeBody?: boolean; readonly lambdaArn?: string }[];
+    readonly maxTtl?: number;
+    readonly minTtl?: number;
+    readonly originRequestPolicyId?: string;
+    readonly pathPattern?: string;
+    readonly realtimeLogConfigArn?: string;
+    readonly responseHeadersPolicyId?: string;
+    readonly smoothStreaming?: boolean;
+    readonly targetOriginId?: string;
+    readonly trustedKeyGroups?: readonly string[];
+    readonly trustedSigners?: readonly string[];
+    readonly viewerProtocolPolicy?: string;
+  })[];
+  readonly origin?: readonly ({
+    readonly connectionAttempts?: number;
+    readonly connectionTimeout?: number;
+    readonly customHeader?: readonly { readonly name?: string; readonly value?: string }[];
+    readonly customOriginConfig?: {
+      readonly httpPort?: number;
+      readonly httpsPort?: number;
+      readonly ipAddressType?: string;
+      readonly originKeepaliveTimeout?: number;
+      readonly originMtlsConfig?: { readonly clientCertificateArn?: string };
+      readonly originProtocolPolicy?: string;
+      readonly originReadTimeout?: number;
+      readonly originSslProtocols?: readonly string[];
+    };
+    readonly domainName?: string;
+    readonly originAccessControlId?: string;
+    readonly originId?: string;
+    readonly originPath?: string;
+    readonly originShield?: { readonly enabled?: boolean; readonly originShieldRegion?: string };
+    readonly responseCompletionTimeout?: number;
+    readonly s3OriginConfig?: { readonly originAccessIdentity?: string };
+    readonly vpcOriginConfig?: {
+      readonly originKeepaliveTimeout?: number;
+      readonly originReadTimeout?: number;
+      readonly ownerAccountId?: string;
+      readonly vpcOriginId?: string;
+    };
+  })[];
+  readonly originGroup?: readonly ({
+    readonly failoverCriteria?: { readonly statusCodes?: readonly number[] };
+    readonly member?: readonly { readonly originId?: string }[];
+    readonly originId?: string;
+  })[];
+  readonly priceClass?: string;
+  readonly restrictions?: { readonly geoRestriction?: { readonly locations?: readonly string[]; readonly restrictionType?: string } };
+  readonly retainOnDelete?: boolean;
+  readonly staging?: boolean;
+  readonly status?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly tagsAll?: Readonly<Record<string, string>>;
+  readonly trustedKeyGroups?: readonly ({
+    readonly enabled?: boolean;
+    readonly items?: readonly { readonly keyGroupId?: string; readonly keyPairIds?: readonly string[] }[];
+  })[];
+  readonly trustedSigners?: readonly ({
+    readonly enabled?: boolean;
+    readonly items?: readonly { readonly awsAccountNumber?: string; readonly keyPairIds?: readonly string[] }[];
+  })[];
+  readonly viewerCertificate?: {
+    readonly acmCertificateArn?: string;
+    readonly cloudfrontDefaultCertificate?: boolean;
+    readonly iamCertificateId?: string;
+    readonly minimumProtocolVersion?: string;
+    readonly sslSupportMethod?: string;
+  };
+  readonly viewerMtlsConfig?: {
+    readonly mode?: string;
+    readonly trustStoreConfig?: {
+      readonly advertiseTrustStoreCaNames?: boolean;
+      readonly ignoreCertificateExpiry?: boolean;
+      readonly trustStoreId?: string;
+    };
+  };
+  readonly waitForDeployment?: boolean;
+  readonly webAclId?: string;
+};
+
+/** cloudfront.aws.m.upbound.io/v1beta1 Distribution */
+export const Distribution = model<DistributionForProvider, DistributionAtProvider>("cloudfront.aws.m.upbound.io/v1beta1", "Distribution");
+
+type CachePolicyForProvider = {
+  readonly comment?: string;
+  readonly defaultTtl?: number;
+  readonly maxTtl?: number;
+  readonly minTtl?: number;
+  readonly name: string;
+  readonly parametersInCacheKeyAndForwardedToOrigin: {
+    readonly cookiesConfig?: { readonly cookieBehavior?: string; readonly cookies?: { readonly items?: readonly string[] } };
+    readonly enableAcceptEncodingBrotli?: boolean;
+    readonly enableAcceptEncodingGzip?: boolean;
+    readonly headersConfig?: { readonly headerBehavior?: string; readonly headers?: { readonly items?: readonly string[] } };
+    readonly queryStringsConfig?: { readonly queryStringBehavior?: string; readonly queryStrings?: { readonly items?: readonly string[] } };
+  };
+};
+
+type CachePolicyAtProvider = {
+  readonly arn?: string;
+  readonly comment?: string;
+  readonly defaultTtl?: number;
+  readonly etag?: string;
+  readonly id?: string;
+  readonly maxTtl?: number;
+  readonly minTtl?: number;
+  readonly name?: string;
+  readonly parametersInCacheKeyAndForwardedToOrigin?: {
+    readonly cookiesConfig?: { readonly cookieBehavior?: string; readonly cookies?: { readonly items?: readonly string[] } };
+    readonly enableAcceptEncodingBrotli?: boolean;
+    readonly enableAcceptEncodingGzip?: boolean;
+    readonly headersConfig?: { readonly headerBehavior?: string; readonly headers?: { readonly items?: readonly string[] } };
+    readonly queryStringsConfig?: { readonly queryStringBehavior?: string; readonly queryStrings?: { readonly items?: readonly string[] } };
+  };
+};
+
+/** cloudfront.aws.m.upbound.io/v1beta1 CachePolicy */
+export const CachePolicy = model<CachePolicyForProvider, CachePolicyAtProvider>("cloudfront.aws.m.upbound.io/v1beta1", "CachePolicy");
+
+type OriginAccessControlForProvider = {
+  readonly description?: string;
+  readonly name: string;
+  readonly originAccessControlOriginType: string;
+  readonly signingBehavior: string;
+  readonly signingProtocol: string;
+};
+
+type OriginAccessControlAtProvider = {
+  readonly arn?: string;
+  readonly description?: string;
+  readonly etag?: string;
+  readonly id?: string;
+  readonly name?: string;
+  readonly originAccessControlOriginType?: string;
+  readonly signingBehavior?: string;
+  readonly signingProtocol?: string;
+};
+
+/** cloudfront.aws.m.upbound.io/v1beta1 OriginAccessControl */
+export const OriginAccessControl = model<OriginAccessControlForProvider, OriginAccessControlAtProvider>("cloudfront.aws.m.upbound.io/v1beta1", "OriginAccessControl");
+
+type GlobalNetworkEndpointGroupForProvider = {
+  readonly defaultPort?: number;
+  readonly description?: string;
+  readonly networkEndpointType: string;
+  readonly project?: string;
+};
+
+type GlobalNetworkEndpointGroupAtProvider = {
+  readonly defaultPort?: number;
+  readonly deletionPolicy?: string;
+  readonly description?: string;
+  readonly id?: string;
+  readonly networkEndpointType?: string;
+  readonly project?: string;
+  readonly selfLink?: string;
+};
+
+/** compute.gcp.m.upbound.io/v1beta1 GlobalNetworkEndpointGroup */
+export const GlobalNetworkEndpointGroup = model<GlobalNetworkEndpointGroupForProvider, GlobalNetworkEndpointGroupAtProvider>("compute.gcp.m.upbound.io/v1beta1", "GlobalNetworkEndpointGroup");
+
+type GlobalNetworkEndpointForProvider = {
+  readonly fqdn?: string;
+  readonly globalNetworkEndpointGroup?: string;
+  readonly globalNetworkEndpointGroupRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly globalNetworkEndpointGroupSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly ipAddress?: string;
+  readonly port: number;
+  readonly project?: string;
+};
+
+type GlobalNetworkEndpointAtProvider = {
+  readonly deletionPolicy?: string;
+  readonly fqdn?: string;
+  readonly globalNetworkEndpointGroup?: string;
+  readonly id?: string;
+  readonly ipAddress?: string;
+  readonly port?: number;
+  readonly project?: string;
+};
+
+/** compute.gcp.m.upbound.io/v1beta1 GlobalNetworkEndpoint */
+export const GlobalNetworkEndpoint = model<GlobalNetworkEndpointForProvider, GlobalNetworkEndpointAtProvider>("compute.gcp.m.upbound.io/v1beta1", "GlobalNetworkEndpoint");
+
+type BackendServiceForProvider = {
+  readonly affinityCookieTtlSec?: number;
+  readonly backend?: readonly ({
+    readonly balancingMode?: string;
+    readonly capacityScaler?: number;
+    readonly customMetrics?: readonly { readonly dryRun?: boolean; readonly maxUtilization?: number; readonly name?: string }[];
+    readonly description?: string;
+    readonly group?: string;
+    readonly groupRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly groupSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly maxConnections?: number;
+    readonly maxConnectionsPerEndpoint?: number;
+    readonly maxConnectionsPerInstance?: number;
+    readonly maxRate?: number;
+    readonly maxRatePerEndpoint?: number;
+    readonly maxRatePerInstance?: number;
+    readonly maxUtilization?: number;
+    readonly preference?: string;
+  })[];
+  readonly cdnPolicy?: {
+    readonly bypassCacheOnRequestHeaders?: readonly { readonly headerName?: string }[];
+    readonly cacheKeyPolicy?: {
+      readonly includeHost?: boolean;
+      readonly includeHttpHeaders?: readonly string[];
+      readonly includeNamedCookies?: readonly string[];
+      readonly includeProtocol?: boolean;
+      readonly includeQueryString?: boolean;
+      readonly queryStringBlacklist?: readonly string[];
+      readonly queryStringWhitelist?: readonly string[];
+    };
+    readonly cacheMode?: string;
+    readonly clientTtl?: number;
+    readonly defaultTtl?: number;
+    readonly maxTtl?: number;
+    readonly negativeCaching?: boolean;
+    readonly negativeCachingPolicy?: readonly { readonly code?: number; readonly ttl?: number }[];
+    readonly requestCoalescing?: boolean;
+    readonly serveWhileStale?: number;
+    readonly signedUrlCacheMaxAgeSec?: number;
+  };
+  readonly circuitBreakers?: {
+    readonly maxConnections?: number;
+    readonly maxPendingRequests?: number;
+    readonly maxRequests?: number;
+    readonly maxRequestsPerConnection?: number;
+    readonly maxRetries?: number;
+  };
+  readonly compressionMode?: string;
+  readonly connectionDrainingTimeoutSec?: number;
+  readonly consistentHash?: {
+    readonly httpCookie?: {
+      readonly name?: string;
+      readonly path?: string;
+      readonly ttl?: { readonly nanos?: number; readonly seconds?: number };
+    };
+    readonly httpHeaderName?: string;
+    readonly minimumRingSize?: number;
+  };
+  readonly customMetrics?: readonly { readonly dryRun?: boolean; readonly name?: string }[];
+  readonly customRequestHeaders?: readonly string[];
+  readonly customResponseHeaders?: readonly string[];
+  readonly description?: string;
+  readonly edgeSecurityPolicy?: string;
+  readonly enableCdn?: boolean;
+  readonly externalManagedMigrationState?: string;
+  readonly externalManagedMigrationTestingPercentage?: number;
+  readonly healthChecks?: readonly string[];
+  readonly healthChecksRefs?: readonly ({
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  })[];
+  readonly healthChecksSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly iap?: {
+    readonly enabled?: boolean;
+    readonly oauth2ClientId?: string;
+    readonly oauth2ClientSecretSecretRef?: { readonly key: string; readonly name: string };
+  };
+  readonly ipAddressSelectionPolicy?: string;
+  readonly loadBalancingScheme?: string;
+  readonly localityLbPolicies?: readonly ({
+    readonly customPolicy?: { readonly data?: string; readonly name?: string };
+    readonly policy?: { readonly name?: string };
+  })[];
+  readonly localityLbPolicy?: string;
+  readonly logConfig?: {
+    readonly enable?: boolean;
+    readonly optionalFields?: readonly string[];
+    readonly optionalMode?: string;
+    readonly sampleRate?: number;
+  };
+  readonly maxStreamDuration?: { readonly nanos?: number; readonly seconds?: string };
+  readonly outlierDetection?: {
+    readonly baseEjectionTime?: { readonly nanos?: number; readonly seconds?: number };
+    readonly consecutiveErrors?: number;
+    readonly consecutiveGatewayFailure?: number;
+    readonly enforcingConsecutiveErrors?: number;
+    readonly enforcingConsecutiveGatewayFailure?: number;
+    readonly enforcingSuccessRate?: number;
+    readonly interval?: { readonly nanos?: number; readonly seconds?: number };
+    readonly maxEjectionPercent?: number;
+    readonly successRateMinimumHosts?: number;
+    readonly successRateRequestVolume?: number;
+    readonly successRateStdevFactor?: number;
+  };
+  readonly params?: { readonly resourceManagerTags?: Readonly<Record<string, string>> };
+  readonly portName?: string;
+  readonly project?: string;
+  readonly protocol?: string;
+  readonly securityPolicy?: string;
+  readonly securitySettings?: {
+    readonly awsV4Authentication?: {
+      readonly accessKeyId?: string;
+      readonly accessKeySecretRef?: { readonly key: string; readonly name: string };
+      readonly accessKeyVersion?: string;
+      readonly originRegion?: string;
+    };
+    readonly clientTlsPolicy?: string;
+    readonly subjectAltNames?: readonly string[];
+  };
+  readonly serviceLbPolicy?: string;
+  readonly sessionAffinity?: string;
+  readonly strongSessionAffinityCookie?: {
+    readonly name?: string;
+    readonly path?: string;
+    readonly ttl?: { readonly nanos?: number; readonly seconds?: number };
+  };
+  readonly timeoutSec?: number;
+  readonly tlsSettings?: {
+    readonly authenticationConfig?: string;
+    readonly sni?: string;
+    readonly subjectAltNames?: readonly { readonly dnsName?: string; readonly uniformResourceIdentifier?: string }[];
+  };
+};
+
+type BackendServiceAtProvider = {
+  readonly affinityCookieTtlSec?: number;
+  readonly backend?: readonly ({
+    readonly balancingMode?: string;
+    readonly capacityScaler?: number;
+    readonly customMetrics?: readonly { readonly dryRun?: boolean; readonly maxUtilization?: number; readonly name?: string }[];
+    readonly description?: string;
+    readonly group?: string;
+    readonly maxConnections?: number;
+    readonly maxConnectionsPerEndpoint?: number;
+    readonly maxConnectionsPerInstance?: number;
+    readonly maxRate?: number;
+    readonly maxRatePerEndpoint?: number;
+    readonly maxRatePerInstance?: number;
+    readonly maxUtilization?: number;
+    readonly preference?: string;
+  })[];
+  readonly cdnPolicy?: {
+    readonly bypassCacheOnRequestHeaders?: readonly { readonly headerName?: string }[];
+    readonly cacheKeyPolicy?: {
+      readonly includeHost?: boolean;
+      readonly includeHttpHeaders?: readonly string[];
+      readonly includeNamedCookies?: readonly string[];
+      readonly includeProtocol?: boolean;
+      readonly includeQueryString?: boolean;
+      readonly queryStringBlacklist?: readonly string[];
+      readonly queryStringWhitelist?: readonly string[];
+    };
+    readonly cacheMode?: string;
+    readonly clientTtl?: number;
+    readonly defaultTtl?: number;
+    readonly maxTtl?: number;
+    readonly negativeCaching?: boolean;
+    readonly negativeCachingPolicy?: readonly { readonly code?: number; readonly ttl?: number }[];
+    readonly requestCoalescing?: boolean;
+    readonly serveWhileStale?: number;
+    readonly signedUrlCacheMaxAgeSec?: number;
+  };
+  readonly circuitBreakers?: {
+    readonly maxConnections?: number;
+    readonly maxPendingRequests?: number;
+    readonly maxRequests?: number;
+    readonly maxRequestsPerConnection?: number;
+    readonly maxRetries?: number;
+  };
+  readonly compressionMode?: string;
+  readonly connectionDrainingTimeoutSec?: number;
+  readonly consistentHash?: {
+    readonly httpCookie?: {
+      readonly name?: string;
+      readonly path?: string;
+      readonly ttl?: { readonly nanos?: number; readonly seconds?: number };
+    };
+    readonly httpHeaderName?: string;
+    readonly minimumRingSize?: number;
+  };
+  readonly creationTimestamp?: string;
+  readonly customMetrics?: readonly { readonly dryRun?: boolean; readonly name?: string }[];
+  readonly customRequestHeaders?: readonly string[];
+  readonly customResponseHeaders?: readonly string[];
+  readonly deletionPolicy?: string;
+  readonly description?: string;
+  readonly edgeSecurityPolicy?: string;
+  readonly enableCdn?: boolean;
+  readonly externalManagedMigrationState?: string;
+  readonly externalManagedMigrationTestingPercentage?: number;
+  readonly fingerprint?: string;
+  readonly generatedId?: number;
+  readonly healthChecks?: readonly string[];
+  readonly iap?: { readonly enabled?: boolean; readonly oauth2ClientId?: string };
+  readonly id?: string;
+  readonly ipAddressSelectionPolicy?: string;
+  readonly loadBalancingScheme?: string;
+  readonly localityLbPolicies?: readonly ({
+    readonly customPolicy?: { readonly data?: string; readonly name?: string };
+    readonly policy?: { readonly name?: string };
+  })[];
+  readonly localityLbPolicy?: string;
+  readonly logConfig?: {
+    readonly enable?: boolean;
+    readonly optionalFields?: readonly string[];
+    readonly optionalMode?: string;
+    readonly sampleRate?: number;
+  };
+  readonly maxStreamDuration?: { readonly nanos?: number; readonly seconds?: string };
+  readonly outlierDetection?: {
+    readonly baseEjectionTime?: { readonly nanos?: number; readonly seconds?: number };
+    readonly consecutiveErrors?: number;
+    readonly consecutiveGatewayFailure?: number;
+    readonly enforcingConsecutiveErrors?: number;
+    readonly enforcingConsecutiveGatewayFailure?: number;
+    readonly enforcingSuccessRate?: number;
+    readonly interval?: { readonly nanos?: number; readonly seconds?: number };
+    readonly maxEjectionPercent?: number;
+    readonly successRateMinimumHosts?: number;
+    readonly successRateRequestVolume?: number;
+    readonly successRateStdevFactor?: number;
+  };
+  readonly params?: { readonly resourceManagerTags?: Readonly<Record<string, string>> };
+  readonly portName?: string;
+  readonly project?: string;
+  readonly protocol?: string;
+  readonly securityPolicy?: string;
+  readonly securitySettings?: {
+    readonly awsV4Authentication?: { readonly accessKeyId?: string; readonly accessKeyVersion?: string; readonly originRegion?: string };
+    readonly clientTlsPolicy?: string;
+    readonly subjectAltNames?: readonly string[];
+  };
+  readonly selfLink?: string;
+  readonly serviceLbPolicy?: string;
+  readonly sessionAffinity?: string;
+  readonly strongSessionAffinityCookie?: {
+    readonly name?: string;
+    readonly path?: string;
+    readonly ttl?: { readonly nanos?: number; readonly seconds?: number };
+  };
+  readonly timeoutSec?: number;
+  readonly tlsSettings?: {
+    readonly authenticationConfig?: string;
+    readonly sni?: string;
+    readonly subjectAltNames?: readonly { readonly dnsName?: string; readonly uniformResourceIdentifier?: string }[];
+  };
+};
+
+/** compute.gcp.m.upbound.io/v1beta1 BackendService */
+export const BackendService = model<BackendServiceForProvider, BackendServiceAtProvider>("compute.gcp.m.upbound.io/v1beta1", "BackendService");
+
+type UrlMapForProvider = {
+  readonly defaultCustomErrorResponsePolicy?: {
+    readonly errorResponseRule?: readonly { readonly matchResponseCodes?: readonly string[]; readonly overrideResponseCode?: number; readonly path?: string }[];
+    readonly errorService?: string;
+    readonly errorServiceRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly errorServiceSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+  };
+  readonly defaultRouteAction?: {
+    readonly cachePolicy?: {
+      readonly cacheBypassRequestHeaderNames?: readonly string[];
+      readonly cacheKeyPolicy?: {
+        readonly excludedQueryParameters?: readonly string[];
+        readonly includeHost?: boolean;
+        readonly includeProtocol?: boolean;
+        readonly includeQueryString?: boolean;
+        readonly includedCookieNames?: readonly string[];
+        readonly includedHeaderNames?: readonly string[];
+        readonly includedQueryParameters?: readonly string[];
+      };
+      readonly cacheMode?: string;
+      readonly clientTtl?: { readonly nanos?: number; readonly seconds?: string };
+      readonly defaultTtl?: { readonly nanos?: number; readonly seconds?: string };
+      readonly maxTtl?: { readonly nanos?: number; readonly seconds?: string };
+      readonly negativeCaching?: boolean;
+      readonly negativeCachingPolicy?: readonly ({ readonly code?: number; readonly ttl?: { readonly nanos?: number; readonly seconds?: string } })[];
+      readonly requestCoalescing?: boolean;
+      readonly serveWhileStale?: { readonly nanos?: number; readonly seconds?: string };
+    };
+    readonly corsPolicy?: {
+      readonly allowCredentials?: boolean;
+      readonly allowHeaders?: readonly string[];
+      readonly allowMethods?: readonly string[];
+      readonly allowOriginRegexes?: readonly string[];
+      readonly allowOrigins?: readonly string[];
+      readonly disabled?: boolean;
+      readonly exposeHeaders?: readonly string[];
+      readonly maxAge?: number;
+    };
+    readonly faultInjectionPolicy?: {
+      readonly abort?: { readonly httpStatus?: number; readonly percentage?: number };
+      readonly delay?: { readonly fixedDelay?: { readonly nanos?: number; readonly seconds?: string }; readonly percentage?: number };
+    };
+    readonly maxStreamDuration?: { readonly nanos?: number; readonly seconds?: string };
+    readonly requestMirrorPolicy?: {
+      readonly backendService?: string;
+      readonly backendServiceRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly backendServiceSelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+    };
+    readonly retryPolicy?: {
+      readonly numRetries?: number;
+      readonly perTryTimeout?: { readonly nanos?: number; readonly seconds?: string };
+      readonly retryConditions?: readonly string[];
+    };
+    readonly timeout?: { readonly nanos?: number; readonly seconds?: string };
+    readonly urlRewrite?: { readonly hostRewrite?: string; readonly pathPrefixRewrite?: string };
+    readonly weightedBackendServices?: readonly ({
+      readonly backendService?: string;
+      readonly headerAction?: {
+        readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+        readonly requestHeadersToRemove?: readonly string[];
+        readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+        readonly responseHeadersToRemove?: readonly string[];
+      };
+      readonly weight?: number;
+    })[];
+  };
+  readonly defaultService?: string;
+  readonly defaultServiceRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly defaultServiceSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly defaultUrlRedirect?: {
+    readonly hostRedirect?: string;
+    readonly httpsRedirect?: boolean;
+    readonly pathRedirect?: string;
+    readonly prefixRedirect?: string;
+    readonly redirectResponseCode?: string;
+    readonly stripQuery?: boolean;
+  };
+  readonly description?: string;
+  readonly headerAction?: {
+    readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+    readonly requestHeadersToRemove?: readonly string[];
+    readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+    readonly responseHeadersToRemove?: readonly string[];
+  };
+  readonly hostRule?: readonly { readonly description?: string; readonly hosts?: readonly string[]; readonly pathMatcher?: string }[];
+  readonly pathMatcher?: readonly ({
+    readonly defaultCustomErrorResponsePolicy?: {
+      readonly errorResponseRule?: readonly {
+        readonly matchResponseCodes?: readonly string[];
+        readonly overrideResponseCode?: number;
+        readonly path?: string;
+      }[];
+      readonly errorService?: string;
+      readonly errorServiceRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly errorServiceSelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+    };
+    readonly defaultRouteAction?: {
+      readonly cachePolicy?: {
+        readonly cacheBypassRequestHeaderNames?: readonly string[];
+        readonly cacheKeyPolicy?: {
+          readonly excludedQueryParameters?: readonly string[];
+          readonly includeHost?: boolean;
+          readonly includeProtocol?: boolean;
+          readonly includeQueryString?: boolean;
+          readonly includedCookieNames?: readonly string[];
+          readonly includedHeaderNames?: readonly string[];
+          readonly includedQueryParameters?: readonly string[];
+        };
+        readonly cacheMode?: string;
+        readonly clientTtl?: { readonly nanos?: number; readonly seconds?: string };
+        readonly defaultTtl?: { readonly nanos?: number; readonly seconds?: string };
+        readonly maxTtl?: { readonly nanos?: number; readonly seconds?: string };
+        readonly negativeCaching?: boolean;
+        readonly negativeCachingPolicy?: readonly ({ readonly code?: number; readonly ttl?: { readonly nanos?: number; readonly seconds?: string } })[];
+        readonly requestCoalescing?: boolean;
+        readonly serveWhileStale?: { readonly nanos?: number; readonly seconds?: string };
+      };
+      readonly corsPolicy?: {
+        readonly allowCredentials?: boolean;
+        readonly allowHeaders?: readonly string[];
+        readonly allowMethods?: readonly string[];
+        readonly allowOriginRegexes?: readonly string[];
+        readonly allowOrigins?: readonly string[];
+        readonly disabled?: boolean;
+        readonly exposeHeaders?: readonly string[];
+        readonly maxAge?: number;
+      };
+      readonly faultInjectionPolicy?: {
+        readonly abort?: { readonly httpStatus?: number; readonly percentage?: number };
+        readonly delay?: { readonly fixedDelay?: { readonly nanos?: number; readonly seconds?: string }; readonly percentage?: number };
+      };
+      readonly maxStreamDuration?: { readonly nanos?: number; readonly seconds?: string };
+      readonly requestMirrorPolicy?: {
+        readonly backendService?: string;
+        readonly backendServiceRef?: {
+          readonly name: string;
+          readonly namespace?: string;
+          readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+        };
+        readonly backendServiceSelector?: {
+          readonly matchControllerRef?: boolean;
+          readonly matchLabels?: Readonly<Record<string, string>>;
+          readonly namespace?: string;
+          readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+        };
+      };
+      readonly retryPolicy?: {
+        readonly numRetries?: number;
+        readonly perTryTimeout?: { readonly nanos?: number; readonly seconds?: string };
+        readonly retryConditions?: readonly string[];
+      };
+      readonly timeout?: { readonly nanos?: number; readonly seconds?: string };
+      readonly urlRewrite?: { readonly hostRewrite?: string; readonly pathPrefixRewrite?: string };
+      readonly weightedBackendServices?: readonly ({
+        readonly backendService?: string;
+        readonly headerAction?: {
+          readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+          readonly requestHeadersToRemove?: readonly string[];
+          readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+          readonly responseHeadersToRemove?: readonly string[];
+        };
+        readonly weight?: number;
+      })[];
+    };
+    readonly defaultService?: string;
+    readonly defaultServiceRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly defaultServiceSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly defaultUrlRedirect?: {
+      readonly hostRedirect?: string;
+      readonly httpsRedirect?: boolean;
+      readonly pathRedirect?: string;
+      readonly prefixRedirect?: string;
+      readonly redirectResponseCode?: string;
+      readonly stripQuery?: boolean;
+    };
+    readonly description?: string;
+    readonly headerAction?: {
+      readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+      readonly requestHeadersToRemove?: readonly string[];
+      readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+      readonly responseHeadersToRemove?: readonly string[];
+    };
+    readonly name?: string;
+    readonly pathRule?: readonly ({
+      readonly customErrorResponsePolicy?: {
+        readonly errorResponseRule?: readonly {
+          readonly matchResponseCodes?: readonly string[];
+          readonly overrideResponseCode?: number;
+          readonly path?: string;
+        }[];
+        readonly errorService?: string;
+        readonly errorServiceRef?: {
+          readonly name: string;
+          readonly namespace?: string;
+          readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+        };
+        readonly errorServiceSelector?: {
+          readonly matchControllerRef?: boolean;
+          readonly matchLabels?: Readonly<Record<string, string>>;
+          readonly namespace?: string;
+          readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+        };
+      };
+      readonly paths?: readonly string[];
+      readonly routeAction?: {
+        readonly cachePolicy?: {
+          readonly cacheBypassRequestHeaderNames?: readonly string[];
+          readonly cacheKeyPolicy?: {
+            readonly excludedQueryParameters?: readonly string[];
+            readonly includeHost?: boolean;
+            readonly includeProtocol?: boolean;
+            readonly includeQueryString?: boolean;
+            readonly includedCookieNames?: readonly string[];
+            readonly includedHeaderNames?: readonly string[];
+            readonly includedQueryParameters?: readonly string[];
+          };
+          readonly cacheMode?: string;
+          readonly clientTtl?: { readonly nanos?: number; readonly seconds?: string };
+          readonly defaultTtl?: { readonly nanos?: number; readonly seconds?: string };
+          readonly maxTtl?: { readonly nanos?: number; readonly seconds?: string };
+          readonly negativeCaching?: boolean;
+          readonly negativeCachingPolicy?: readonly ({ readonly code?: number; readonly ttl?: { readonly nanos?: number; readonly seconds?: string } })[];
+          readonly requestCoalescing?: boolean;
+          readonly serveWhileStale?: { readonly nanos?: number; readonly seconds?: string };
+        };
+        readonly corsPolicy?: {
+          readonly allowCredentials?: boolean;
+          readonly allowHeaders?: readonly string[];
+          readonly allowMethods?: readonly string[];
+          readonly allowOriginRegexes?: readonly string[];
+          readonly allowOrigins?: readonly string[];
+          readonly disabled?: boolean;
+          readonly exposeHeaders?: readonly string[];
+          readonly maxAge?: number;
+        };
+        readonly faultInjectionPolicy?: {
+          readonly abort?: { readonly httpStatus?: number; readonly percentage?: number };
+          readonly delay?: { readonly fixedDelay?: { readonly nanos?: number; readonly seconds?: string }; readonly percentage?: number };
+        };
+        readonly maxStreamDuration?: { readonly nanos?: number; readonly seconds?: string };
+        readonly requestMirrorPolicy?: {
+          readonly backendService?: string;
+          readonly backendServiceRef?: {
+            readonly name: string;
+            readonly namespace?: string;
+            readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+          };
+          readonly backendServiceSelector?: {
+            readonly matchControllerRef?: boolean;
+            readonly matchLabels?: Readonly<Record<string, string>>;
+            readonly namespace?: string;
+            readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+          };
+        };
+        readonly retryPolicy?: {
+          readonly numRetries?: number;
+          readonly perTryTimeout?: { readonly nanos?: number; readonly seconds?: string };
+          readonly retryConditions?: readonly string[];
+        };
+        readonly timeout?: { readonly nanos?: number; readonly seconds?: string };
+        readonly urlRewrite?: { readonly hostRewrite?: string; readonly pathPrefixRewrite?: string };
+        readonly weightedBackendServices?: readonly ({
+          readonly backendService?: string;
+          readonly backendServiceRef?: {
+            readonly name: string;
+            readonly namespace?: string;
+            readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+          };
+          readonly backendServiceSelector?: {
+            readonly matchControllerRef?: boolean;
+            readonly matchLabels?: Readonly<Record<string, string>>;
+            readonly namespace?: string;
+            readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+          };
+          readonly headerAction?: {
+            readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+            readonly requestHeadersToRemove?: readonly string[];
+            readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+            readonly responseHeadersToRemove?: readonly string[];
+          };
+          readonly weight?: number;
+        })[];
+      };
+      readonly service?: string;
+      readonly serviceRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly serviceSelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly urlRedirect?: {
+        readonly hostRedirect?: string;
+        readonly httpsRedirect?: boolean;
+        readonly pathRedirect?: string;
+        readonly prefixRedirect?: string;
+        readonly redirectResponseCode?: string;
+        readonly stripQuery?: boolean;
+      };
+    })[];
+    readonly routeRules?: readonly ({
+      readonly customErrorResponsePolicy?: {
+        readonly errorResponseRule?: readonly {
+          readonly matchResponseCodes?: readonly string[];
+          readonly overrideResponseCode?: number;
+          readonly path?: string;
+        }[];
+        readonly errorService?: string;
+      };
+      readonly headerAction?: {
+        readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+        readonly requestHeadersToRemove?: readonly string[];
+        readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+        readonly responseHeadersToRemove?: readonly string[];
+      };
+      readonly matchRules?: readonly ({
+        readonly fullPathMatch?: string;
+        readonly headerMatches?: readonly ({
+          readonly exactMatch?: string;
+          readonly headerName?: string;
+          readonly invertMatch?: boolean;
+          readonly prefixMatch?: string;
+          readonly presentMatch?: boolean;
+          readonly rangeMatch?: { readonly rangeEnd?: number; readonly rangeStart?: number };
+          readonly regexMatch?: string;
+          readonly suffixMatch?: string;
+        })[];
+        readonly ignoreCase?: boolean;
+        readonly metadataFilters?: readonly ({
+          readonly filterLabels?: readonly { readonly name?: string; readonly value?: string }[];
+          readonly filterMatchCriteria?: string;
+        })[];
+        readonly pathTemplateMatch?: string;
+        readonly prefixMatch?: string;
+        readonly queryParameterMatches?: readonly {
+          readonly exactMatch?: string;
+          readonly name?: string;
+          readonly presentMatch?: boolean;
+          readonly regexMatch?: string;
+        }[];
+        readonly regexMatch?: string;
+      })[];
+      readonly priority?: number;
+      readonly routeAction?: {
+        readonly cachePolicy?: {
+          readonly cacheBypassRequestHeaderNames?: readonly string[];
+          readonly cacheKeyPolicy?: {
+            readonly excludedQueryParameters?: readonly string[];
+            readonly includeHost?: boolean;
+            readonly includeProtocol?: boolean;
+            readonly includeQueryString?: boolean;
+            readonly includedCookieNames?: readonly string[];
+            readonly includedHeaderNames?: readonly string[];
+            readonly includedQueryParameters?: readonly string[];
+          };
+          readonly cacheMode?: string;
+          readonly clientTtl?: { readonly nanos?: number; readonly seconds?: string };
+          readonly defaultTtl?: { readonly nanos?: number; readonly seconds?: string };
+          readonly maxTtl?: { readonly nanos?: number; readonly seconds?: string };
+          readonly negativeCaching?: boolean;
+          readonly negativeCachingPolicy?: readonly ({ readonly code?: number; readonly ttl?: { readonly nanos?: number; readonly seconds?: string } })[];
+          readonly requestCoalescing?: boolean;
+          readonly serveWhileStale?: { readonly nanos?: number; readonly seconds?: string };
+        };
+        readonly corsPolicy?: {
+          readonly allowCredentials?: boolean;
+          readonly allowHeaders?: readonly string[];
+          readonly allowMethods?: readonly string[];
+          readonly allowOriginRegexes?: readonly string[];
+          readonly allowOrigins?: readonly string[];
+          readonly disabled?: boolean;
+          readonly exposeHeaders?: readonly string[];
+          readonly maxAge?: number;
+        };
+        readonly faultInjectionPolicy?: {
+          readonly abort?: { readonly httpStatus?: number; readonly percentage?: number };
+          readonly delay?: { readonly fixedDelay?: { readonly nanos?: number; readonly seconds?: string }; readonly percentage?: number };
+        };
+        readonly maxStreamDuration?: { readonly nanos?: number; readonly seconds?: string };
+        readonly requestMirrorPolicy?: { readonly backendService?: string };
+        readonly retryPolicy?: {
+          readonly numRetries?: number;
+          readonly perTryTimeout?: { readonly nanos?: number; readonly seconds?: string };
+          readonly retryConditions?: readonly string[];
+        };
+        readonly timeout?: { readonly nanos?: number; readonly seconds?: string };
+        readonly urlRewrite?: { readonly hostRewrite?: string; readonly pathPrefixRewrite?: string; readonly pathTemplateRewrite?: string };
+        readonly weightedBackendServices?: readonly ({
+          readonly backendService?: string;
+          readonly headerAction?: {
+            readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+            readonly requestHeadersToRemove?: readonly string[];
+            readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+            readonly responseHeadersToRemove?: readonly string[];
+          };
+          readonly weight?: number;
+        })[];
+      };
+      readonly service?: string;
+      readonly serviceRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly serviceSelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly urlRedirect?: {
+        readonly hostRedirect?: string;
+        readonly httpsRedirect?: boolean;
+        readonly pathRedirect?: string;
+        readonly prefixRedirect?: string;
+        readonly redirectResponseCode?: string;
+        readonly stripQuery?: boolean;
+      };
+    })[];
+  })[];
+  readonly project?: string;
+  readonly test?: readonly ({
+    readonly description?: string;
+    readonly expectedOutputUrl?: string;
+    readonly expectedRedirectResponseCode?: number;
+    readonly headers?: readonly { readonly name?: string; readonly value?: string }[];
+    readonly host?: string;
+    readonly path?: string;
+    readonly service?: string;
+    readonly serviceRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly serviceSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+  })[];
+};
+
+type UrlMapAtProvider = {
+  readonly creationTimestamp?: string;
+  readonly defaultCustomErrorResponsePolicy?: {
+    readonly errorResponseRule?: readonly { readonly matchResponseCodes?: readonly string[]; readonly overrideResponseCode?: number; readonly path?: string }[];
+    readonly errorService?: string;
+  };
+  readonly defaultRouteAction?: {
+    readonly cachePolicy?: {
+      readonly cacheBypassRequestHeaderNames?: readonly string[];
+      readonly cacheKeyPolicy?: {
+        readonly excludedQueryParameters?: readonly string[];
+        readonly includeHost?: boolean;
+        readonly includeProtocol?: boolean;
+        readonly includeQueryString?: boolean;
+        readonly includedCookieNames?: readonly string[];
+        readonly includedHeaderNames?: readonly string[];
+        readonly includedQueryParameters?: readonly string[];
+      };
+      readonly cacheMode?: string;
+      readonly clientTtl?: { readonly nanos?: number; readonly seconds?: string };
+      readonly defaultTtl?: { readonly nanos?: number; readonly seconds?: string };
+      readonly maxTtl?: { readonly nanos?: number; readonly seconds?: string };
+      readonly negativeCaching?: boolean;
+      readonly negativeCachingPolicy?: readonly ({ readonly code?: number; readonly ttl?: { readonly nanos?: number; readonly seconds?: string } })[];
+      readonly requestCoalescing?: boolean;
+      readonly serveWhileStale?: { readonly nanos?: number; readonly seconds?: string };
+    };
+    readonly corsPolicy?: {
+      readonly allowCredentials?: boolean;
+      readonly allowHeaders?: readonly string[];
+      readonly allowMethods?: readonly string[];
+      readonly allowOriginRegexes?: readonly string[];
+      readonly allowOrigins?: readonly string[];
+      readonly disabled?: boolean;
+      readonly exposeHeaders?: readonly string[];
+      readonly maxAge?: number;
+    };
+    readonly faultInjectionPolicy?: {
+      readonly abort?: { readonly httpStatus?: number; readonly percentage?: number };
+      readonly delay?: { readonly fixedDelay?: { readonly nanos?: number; readonly seconds?: string }; readonly percentage?: number };
+    };
+    readonly maxStreamDuration?: { readonly nanos?: number; readonly seconds?: string };
+    readonly requestMirrorPolicy?: { readonly backendService?: string };
+    readonly retryPolicy?: {
+      readonly numRetries?: number;
+      readonly perTryTimeout?: { readonly nanos?: number; readonly seconds?: string };
+      readonly retryConditions?: readonly string[];
+    };
+    readonly timeout?: { readonly nanos?: number; readonly seconds?: string };
+    readonly urlRewrite?: { readonly hostRewrite?: string; readonly pathPrefixRewrite?: string };
+    readonly weightedBackendServices?: readonly ({
+      readonly backendService?: string;
+      readonly headerAction?: {
+        readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+        readonly requestHeadersToRemove?: readonly string[];
+        readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+        readonly responseHeadersToRemove?: readonly string[];
+      };
+      readonly weight?: number;
+    })[];
+  };
+  readonly defaultService?: string;
+  readonly defaultUrlRedirect?: {
+    readonly hostRedirect?: string;
+    readonly httpsRedirect?: boolean;
+    readonly pathRedirect?: string;
+    readonly prefixRedirect?: string;
+    readonly redirectResponseCode?: string;
+    readonly stripQuery?: boolean;
+  };
+  readonly deletionPolicy?: string;
+  readonly description?: string;
+  readonly fingerprint?: string;
+  readonly headerAction?: {
+    readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+    readonly requestHeadersToRemove?: readonly string[];
+    readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+    readonly responseHeadersToRemove?: readonly string[];
+  };
+  readonly hostRule?: readonly { readonly description?: string; readonly hosts?: readonly string[]; readonly pathMatcher?: string }[];
+  readonly id?: string;
+  readonly mapId?: number;
+  readonly pathMatcher?: readonly ({
+    readonly defaultCustomErrorResponsePolicy?: {
+      readonly errorResponseRule?: readonly {
+        readonly matchResponseCodes?: readonly string[];
+        readonly overrideResponseCode?: number;
+        readonly path?: string;
+      }[];
+      readonly errorService?: string;
+    };
+    readonly defaultRouteAction?: {
+      readonly cachePolicy?: {
+        readonly cacheBypassRequestHeaderNames?: readonly string[];
+        readonly cacheKeyPolicy?: {
+          readonly excludedQueryParameters?: readonly string[];
+          readonly includeHost?: boolean;
+          readonly includeProtocol?: boolean;
+          readonly includeQueryString?: boolean;
+          readonly includedCookieNames?: readonly string[];
+          readonly includedHeaderNames?: readonly string[];
+          readonly includedQueryParameters?: readonly string[];
+        };
+        readonly cacheMode?: string;
+        readonly clientTtl?: { readonly nanos?: number; readonly seconds?: string };
+        readonly defaultTtl?: { readonly nanos?: number; readonly seconds?: string };
+        readonly maxTtl?: { readonly nanos?: number; readonly seconds?: string };
+        readonly negativeCaching?: boolean;
+        readonly negativeCachingPolicy?: readonly ({ readonly code?: number; readonly ttl?: { readonly nanos?: number; readonly seconds?: string } })[];
+        readonly requestCoalescing?: boolean;
+        readonly serveWhileStale?: { readonly nanos?: number; readonly seconds?: string };
+      };
+      readonly corsPolicy?: {
+        readonly allowCredentials?: boolean;
+        readonly allowHeaders?: readonly string[];
+        readonly allowMethods?: readonly string[];
+        readonly allowOriginRegexes?: readonly string[];
+        readonly allowOrigins?: readonly string[];
+        readonly disabled?: boolean;
+        readonly exposeHeaders?: readonly string[];
+        readonly maxAge?: number;
+      };
+      readonly faultInjectionPolicy?: {
+        readonly abort?: { readonly httpStatus?: number; readonly percentage?: number };
+        readonly delay?: { readonly fixedDelay?: { readonly nanos?: number; readonly seconds?: string }; readonly percentage?: number };
+      };
+      readonly maxStreamDuration?: { readonly nanos?: number; readonly seconds?: string };
+      readonly requestMirrorPolicy?: { readonly backendService?: string };
+      readonly retryPolicy?: {
+        readonly numRetries?: number;
+        readonly perTryTimeout?: { readonly nanos?: number; readonly seconds?: string };
+        readonly retryConditions?: readonly string[];
+      };
+      readonly timeout?: { readonly nanos?: number; readonly seconds?: string };
+      readonly urlRewrite?: { readonly hostRewrite?: string; readonly pathPrefixRewrite?: string };
+      readonly weightedBackendServices?: readonly ({
+        readonly backendService?: string;
+        readonly headerAction?: {
+          readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+          readonly requestHeadersToRemove?: readonly string[];
+          readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+          readonly responseHeadersToRemove?: readonly string[];
+        };
+        readonly weight?: number;
+      })[];
+    };
+    readonly defaultService?: string;
+    readonly defaultUrlRedirect?: {
+      readonly hostRedirect?: string;
+      readonly httpsRedirect?: boolean;
+      readonly pathRedirect?: string;
+      readonly prefixRedirect?: string;
+      readonly redirectResponseCode?: string;
+      readonly stripQuery?: boolean;
+    };
+    readonly description?: string;
+    readonly headerAction?: {
+      readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+      readonly requestHeadersToRemove?: readonly string[];
+      readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+      readonly responseHeadersToRemove?: readonly string[];
+    };
+    readonly name?: string;
+    readonly pathRule?: readonly ({
+      readonly customErrorResponsePolicy?: {
+        readonly errorResponseRule?: readonly {
+          readonly matchResponseCodes?: readonly string[];
+          readonly overrideResponseCode?: number;
+          readonly path?: string;
+        }[];
+        readonly errorService?: string;
+      };
+      readonly paths?: readonly string[];
+      readonly routeAction?: {
+        readonly cachePolicy?: {
+          readonly cacheBypassRequestHeaderNames?: readonly string[];
+          readonly cacheKeyPolicy?: {
+            readonly excludedQueryParameters?: readonly string[];
+            readonly includeHost?: boolean;
+            readonly includeProtocol?: boolean;
+            readonly includeQueryString?: boolean;
+            readonly includedCookieNames?: readonly string[];
+            readonly includedHeaderNames?: readonly string[];
+            readonly includedQueryParameters?: readonly string[];
+          };
+          readonly cacheMode?: string;
+          readonly clientTtl?: { readonly nanos?: number; readonly seconds?: string };
+          readonly defaultTtl?: { readonly nanos?: number; readonly seconds?: string };
+          readonly maxTtl?: { readonly nanos?: number; readonly seconds?: string };
+          readonly negativeCaching?: boolean;
+          readonly negativeCachingPolicy?: readonly ({ readonly code?: number; readonly ttl?: { readonly nanos?: number; readonly seconds?: string } })[];
+          readonly requestCoalescing?: boolean;
+          readonly serveWhileStale?: { readonly nanos?: number; readonly seconds?: string };
+        };
+        readonly corsPolicy?: {
+          readonly allowCredentials?: boolean;
+          readonly allowHeaders?: readonly string[];
+          readonly allowMethods?: readonly string[];
+          readonly allowOriginRegexes?: readonly string[];
+          readonly allowOrigins?: readonly string[];
+          readonly disabled?: boolean;
+          readonly exposeHeaders?: readonly string[];
+          readonly maxAge?: number;
+        };
+        readonly faultInjectionPolicy?: {
+          readonly abort?: { readonly httpStatus?: number; readonly percentage?: number };
+          readonly delay?: { readonly fixedDelay?: { readonly nanos?: number; readonly seconds?: string }; readonly percentage?: number };
+        };
+        readonly maxStreamDuration?: { readonly nanos?: number; readonly seconds?: string };
+        readonly requestMirrorPolicy?: { readonly backendService?: string };
+        readonly retryPolicy?: {
+          readonly numRetries?: number;
+          readonly perTryTimeout?: { readonly nanos?: number; readonly seconds?: string };
+          readonly retryConditions?: readonly string[];
+        };
+        readonly timeout?: { readonly nanos?: number; readonly seconds?: string };
+        readonly urlRewrite?: { readonly hostRewrite?: string; readonly pathPrefixRewrite?: string };
+        readonly weightedBackendServices?: readonly ({
+          readonly backendService?: string;
+          readonly headerAction?: {
+            readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+            readonly requestHeadersToRemove?: readonly string[];
+            readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+            readonly responseHeadersToRemove?: readonly string[];
+          };
+          readonly weight?: number;
+        })[];
+      };
+      readonly service?: string;
+      readonly urlRedirect?: {
+        readonly hostRedirect?: string;
+        readonly httpsRedirect?: boolean;
+        readonly pathRedirect?: string;
+        readonly prefixRedirect?: string;
+        readonly redirectResponseCode?: string;
+        readonly stripQuery?: boolean;
+      };
+    })[];
+    readonly routeRules?: readonly ({
+      readonly customErrorResponsePolicy?: {
+        readonly errorResponseRule?: readonly {
+          readonly matchResponseCodes?: readonly string[];
+          readonly overrideResponseCode?: number;
+          readonly path?: string;
+        }[];
+        readonly errorService?: string;
+      };
+      readonly headerAction?: {
+        readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+        readonly requestHeadersToRemove?: readonly string[];
+        readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+        readonly responseHeadersToRemove?: readonly string[];
+      };
+      readonly matchRules?: readonly ({
+        readonly fullPathMatch?: string;
+        readonly headerMatches?: readonly ({
+          readonly exactMatch?: string;
+          readonly headerName?: string;
+          readonly invertMatch?: boolean;
+          readonly prefixMatch?: string;
+          readonly presentMatch?: boolean;
+          readonly rangeMatch?: { readonly rangeEnd?: number; readonly rangeStart?: number };
+          readonly regexMatch?: string;
+          readonly suffixMatch?: string;
+        })[];
+        readonly ignoreCase?: boolean;
+        readonly metadataFilters?: readonly ({
+          readonly filterLabels?: readonly { readonly name?: string; readonly value?: string }[];
+          readonly filterMatchCriteria?: string;
+        })[];
+        readonly pathTemplateMatch?: string;
+        readonly prefixMatch?: string;
+        readonly queryParameterMatches?: readonly {
+          readonly exactMatch?: string;
+          readonly name?: string;
+          readonly presentMatch?: boolean;
+          readonly regexMatch?: string;
+        }[];
+        readonly regexMatch?: string;
+      })[];
+      readonly priority?: number;
+      readonly routeAction?: {
+        readonly cachePolicy?: {
+          readonly cacheBypassRequestHeaderNames?: readonly string[];
+          readonly cacheKeyPolicy?: {
+            readonly excludedQueryParameters?: readonly string[];
+            readonly includeHost?: boolean;
+            readonly includeProtocol?: boolean;
+            readonly includeQueryString?: boolean;
+            readonly includedCookieNames?: readonly string[];
+            readonly includedHeaderNames?: readonly string[];
+            readonly includedQueryParameters?: readonly string[];
+          };
+          readonly cacheMode?: string;
+          readonly clientTtl?: { readonly nanos?: number; readonly seconds?: string };
+          readonly defaultTtl?: { readonly nanos?: number; readonly seconds?: string };
+          readonly maxTtl?: { readonly nanos?: number; readonly seconds?: string };
+          readonly negativeCaching?: boolean;
+          readonly negativeCachingPolicy?: readonly ({ readonly code?: number; readonly ttl?: { readonly nanos?: number; readonly seconds?: string } })[];
+          readonly requestCoalescing?: boolean;
+          readonly serveWhileStale?: { readonly nanos?: number; readonly seconds?: string };
+        };
+        readonly corsPolicy?: {
+          readonly allowCredentials?: boolean;
+          readonly allowHeaders?: readonly string[];
+          readonly allowMethods?: readonly string[];
+          readonly allowOriginRegexes?: readonly string[];
+          readonly allowOrigins?: readonly string[];
+          readonly disabled?: boolean;
+          readonly exposeHeaders?: readonly string[];
+          readonly maxAge?: number;
+        };
+        readonly faultInjectionPolicy?: {
+          readonly abort?: { readonly httpStatus?: number; readonly percentage?: number };
+          readonly delay?: { readonly fixedDelay?: { readonly nanos?: number; readonly seconds?: string }; readonly percentage?: number };
+        };
+        readonly maxStreamDuration?: { readonly nanos?: number; readonly seconds?: string };
+        readonly requestMirrorPolicy?: { readonly backendService?: string };
+        readonly retryPolicy?: {
+          readonly numRetries?: number;
+          readonly perTryTimeout?: { readonly nanos?: number; readonly seconds?: string };
+          readonly retryConditions?: readonly string[];
+        };
+        readonly timeout?: { readonly nanos?: number; readonly seconds?: string };
+        readonly urlRewrite?: { readonly hostRewrite?: string; readonly pathPrefixRewrite?: string; readonly pathTemplateRewrite?: string };
+        readonly weightedBackendServices?: readonly ({
+          readonly backendService?: string;
+          readonly headerAction?: {
+            readonly requestHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+            readonly requestHeadersToRemove?: readonly string[];
+            readonly responseHeadersToAdd?: readonly { readonly headerName?: string; readonly headerValue?: string; readonly replace?: boolean }[];
+            readonly responseHeadersToRemove?: readonly string[];
+          };
+          readonly weight?: number;
+        })[];
+      };
+      readonly service?: string;
+      readonly urlRedirect?: {
+        readonly hostRedirect?: string;
+        readonly httpsRedirect?: boolean;
+        readonly pathRedirect?: string;
+        readonly prefixRedirect?: string;
+        readonly redirectResponseCode?: string;
+        readonly stripQuery?: boolean;
+      };
+    })[];
+  })[];
+  readonly project?: string;
+  readonly selfLink?: string;
+  readonly test?: readonly ({
+    readonly description?: string;
+    readonly expectedOutputUrl?: string;
+    readonly expectedRedirectResponseCode?: number;
+    readonly headers?: readonly { readonly name?: string; readonly value?: string }[];
+    readonly host?: string;
+    readonly path?: string;
+    readonly service?: string;
+  })[];
+};
+
+/** compute.gcp.m.upbound.io/v1beta1 URLMap */
+export const UrlMap = model<UrlMapForProvider, UrlMapAtProvider>("compute.gcp.m.upbound.io/v1beta1", "URLMap");
+
+type GlobalAddressForProvider = {
+  readonly address?: string;
+  readonly addressType?: string;
+  readonly description?: string;
+  readonly ipVersion?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly network?: string;
+  readonly networkRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly networkSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly prefixLength?: number;
+  readonly project?: string;
+  readonly purpose?: string;
+};
+
+type GlobalAddressAtProvider = {
+  readonly address?: string;
+  readonly addressType?: string;
+  readonly creationTimestamp?: string;
+  readonly deletionPolicy?: string;
+  readonly description?: string;
+  readonly effectiveLabels?: Readonly<Record<string, string>>;
+  readonly id?: string;
+  readonly ipVersion?: string;
+  readonly labelFingerprint?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly network?: string;
+  readonly prefixLength?: number;
+  readonly project?: string;
+  readonly purpose?: string;
+  readonly selfLink?: string;
+  readonly terraformLabels?: Readonly<Record<string, string>>;
+};
+
+/** compute.gcp.m.upbound.io/v1beta1 GlobalAddress */
+export const GlobalAddress = model<GlobalAddressForProvider, GlobalAddressAtProvider>("compute.gcp.m.upbound.io/v1beta1", "GlobalAddress");
+
+type ManagedSslCertificateForProvider = {
+  readonly description?: string;
+  readonly managed?: { readonly domains?: readonly string[] };
+  readonly project?: string;
+  readonly type?: string;
+};
+
+type ManagedSslCertificateAtProvider = {
+  readonly certificateId?: number;
+  readonly creationTimestamp?: string;
+  readonly deletionPolicy?: string;
+  readonly description?: string;
+  readonly expireTime?: string;
+  readonly id?: string;
+  readonly managed?: { readonly domains?: readonly string[] };
+  readonly project?: string;
+  readonly selfLink?: string;
+  readonly subjectAlternativeNames?: readonly string[];
+  readonly type?: string;
+};
+
+/** compute.gcp.m.upbound.io/v1beta1 ManagedSSLCertificate */
+export const ManagedSslCertificate = model<ManagedSslCertificateForProvider, ManagedSslCertificateAtProvider>("compute.gcp.m.upbound.io/v1beta1", "ManagedSSLCertificate");
+
+type SslPolicyForProvider = {
+  readonly customFeatures?: readonly string[];
+  readonly description?: string;
+  readonly minTlsVersion?: string;
+  readonly postQuantumKeyExchange?: string;
+  readonly profile?: string;
+  readonly project?: string;
+};
+
+type SslPolicyAtProvider = {
+  readonly creationTimestamp?: string;
+  readonly customFeatures?: readonly string[];
+  readonly deletionPolicy?: string;
+  readonly description?: string;
+  readonly enabledFeatures?: readonly string[];
+  readonly fingerprint?: string;
+  readonly id?: string;
+  readonly minTlsVersion?: string;
+  readonly postQuantumKeyExchange?: string;
+  readonly profile?: string;
+  readonly project?: string;
+  readonly selfLink?: string;
+};
+
+/** compute.gcp.m.upbound.io/v1beta1 SSLPolicy */
+export const SslPolicy = model<SslPolicyForProvider, SslPolicyAtProvider>("compute.gcp.m.upbound.io/v1beta1", "SSLPolicy");
+
+type TargetHttpsProxyForProvider = {
+  readonly certificateManagerCertificates?: readonly string[];
+  readonly certificateMap?: string;
+  readonly description?: string;
+  readonly httpKeepAliveTimeoutSec?: number;
+  readonly project?: string;
+  readonly proxyBind?: boolean;
+  readonly quicOverride?: string;
+  readonly serverTlsPolicy?: string;
+  readonly sslCertificates?: readonly string[];
+  readonly sslCertificatesRefs?: readonly ({
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  })[];
+  readonly sslCertificatesSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly sslPolicy?: string;
+  readonly tlsEarlyData?: string;
+  readonly urlMap?: string;
+  readonly urlMapRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly urlMapSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type TargetHttpsProxyAtProvider = {
+  readonly certificateManagerCertificates?: readonly string[];
+  readonly certificateMap?: string;
+  readonly creationTimestamp?: string;
+  readonly deletionPolicy?: string;
+  readonly description?: string;
+  readonly fingerprint?: string;
+  readonly httpKeepAliveTimeoutSec?: number;
+  readonly id?: string;
+  readonly project?: string;
+  readonly proxyBind?: boolean;
+  readonly proxyId?: number;
+  readonly quicOverride?: string;
+  readonly selfLink?: string;
+  readonly serverTlsPolicy?: string;
+  readonly sslCertificates?: readonly string[];
+  readonly sslPolicy?: string;
+  readonly tlsEarlyData?: string;
+  readonly urlMap?: string;
+};
+
+/** compute.gcp.m.upbound.io/v1beta1 TargetHTTPSProxy */
+export const TargetHttpsProxy = model<TargetHttpsProxyForProvider, TargetHttpsProxyAtProvider>("compute.gcp.m.upbound.io/v1beta1", "TargetHTTPSProxy");
+
+type TargetHttpProxyForProvider = {
+  readonly description?: string;
+  readonly httpKeepAliveTimeoutSec?: number;
+  readonly project?: string;
+  readonly proxyBind?: boolean;
+  readonly urlMap?: string;
+  readonly urlMapRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly urlMapSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type TargetHttpProxyAtProvider = {
+  readonly creationTimestamp?: string;
+  readonly deletionPolicy?: string;
+  readonly description?: string;
+  readonly fingerprint?: string;
+  readonly httpKeepAliveTimeoutSec?: number;
+  readonly id?: string;
+  readonly project?: string;
+  readonly proxyBind?: boolean;
+  readonly proxyId?: number;
+  readonly selfLink?: string;
+  readonly urlMap?: string;
+};
+
+/** compute.gcp.m.upbound.io/v1beta1 TargetHTTPProxy */
+export const TargetHttpProxy = model<TargetHttpProxyForProvider, TargetHttpProxyAtProvider>("compute.gcp.m.upbound.io/v1beta1", "TargetHTTPProxy");
+
+type GlobalForwardingRuleForProvider = {
+  readonly description?: string;
+  readonly externalManagedBackendBucketMigrationState?: string;
+  readonly externalManagedBackendBucketMigrationTestingPercentage?: number;
+  readonly ipAddress?: string;
+  readonly ipAddressRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly ipAddressSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly ipProtocol?: string;
+  readonly ipVersion?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly loadBalancingScheme?: string;
+  readonly metadataFilters?: readonly ({
+    readonly filterLabels?: readonly { readonly name?: string; readonly value?: string }[];
+    readonly filterMatchCriteria?: string;
+  })[];
+  readonly network?: string;
+  readonly networkRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly networkSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly networkTier?: string;
+  readonly noAutomateDnsZone?: boolean;
+  readonly portRange?: string;
+  readonly project?: string;
+  readonly projectRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly projectSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly serviceDirectoryRegistrations?: { readonly namespace?: string; readonly serviceDirectoryRegion?: string };
+  readonly sourceIpRanges?: readonly string[];
+  readonly subnetwork?: string;
+  readonly subnetworkRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly subnetworkSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly target?: string;
+  readonly targetRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly targetSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type GlobalForwardingRuleAtProvider = {
+  readonly baseForwardingRule?: string;
+  readonly deletionPolicy?: string;
+  readonly description?: string;
+  readonly effectiveLabels?: Readonly<Record<string, string>>;
+  readonly externalManagedBackendBucketMigrationState?: string;
+  readonly externalManagedBackendBucketMigrationTestingPercentage?: number;
+  readonly forwardingRuleId?: number;
+  readonly id?: string;
+  readonly ipAddress?: string;
+  readonly ipProtocol?: string;
+  readonly ipVersion?: string;
+  readonly labelFingerprint?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly loadBalancingScheme?: string;
+  readonly metadataFilters?: readonly ({
+    readonly filterLabels?: readonly { readonly name?: string; readonly value?: string }[];
+    readonly filterMatchCriteria?: string;
+  })[];
+  readonly network?: string;
+  readonly networkTier?: string;
+  readonly noAutomateDnsZone?: boolean;
+  readonly portRange?: string;
+  readonly project?: string;
+  readonly pscConnectionId?: string;
+  readonly pscConnectionStatus?: string;
+  readonly selfLink?: string;
+  readonly serviceDirectoryRegistrations?: { readonly namespace?: string; readonly serviceDirectoryRegion?: string };
+  readonly sourceIpRanges?: readonly string[];
+  readonly subnetwork?: string;
+  readonly target?: string;
+  readonly terraformLabels?: Readonly<Record<string, string>>;
+};
+
+/** compute.gcp.m.upbound.io/v1beta1 GlobalForwardingRule */
+export const GlobalForwardingRule = model<GlobalForwardingRuleForProvider, GlobalForwardingRuleAtProvider>("compute.gcp.m.upbound.io/v1beta1", "GlobalForwardingRule");
+
+type RecordSetForProvider = {
+  readonly managedZone?: string;
+  readonly managedZoneRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly managedZoneSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly name: string;
+  readonly project?: string;
+  readonly routingPolicy?: {
+    readonly enableGeoFencing?: boolean;
+    readonly geo?: readonly ({
+      readonly healthCheckedTargets?: {
+        readonly externalEndpoints?: readonly string[];
+        readonly internalLoadBalancers?: readonly {
+          readonly ipAddress?: string;
+          readonly ipProtocol?: string;
+          readonly loadBalancerType?: string;
+          readonly networkUrl?: string;
+          readonly port?: string;
+          readonly project?: string;
+          readonly region?: string;
+        }[];
+      };
+      readonly location?: string;
+      readonly rrdatas?: readonly string[];
+    })[];
+    readonly healthCheck?: string;
+    readonly healthCheckRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly healthCheckSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly primaryBackup?: {
+      readonly backupGeo?: readonly ({
+        readonly healthCheckedTargets?: {
+          readonly externalEndpoints?: readonly string[];
+          readonly internalLoadBalancers?: readonly {
+            readonly ipAddress?: string;
+            readonly ipProtocol?: string;
+            readonly loadBalancerType?: string;
+            readonly networkUrl?: string;
+            readonly port?: string;
+            readonly project?: string;
+            readonly region?: string;
+          }[];
+        };
+        readonly location?: string;
+        readonly rrdatas?: readonly string[];
+      })[];
+      readonly enableGeoFencingForBackups?: boolean;
+      readonly primary?: {
+        readonly externalEndpoints?: readonly string[];
+        readonly internalLoadBalancers?: readonly ({
+          readonly ipAddress?: string;
+          readonly ipAddressRef?: {
+            readonly name: string;
+            readonly namespace?: string;
+            readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+          };
+          readonly ipAddressSelector?: {
+            readonly matchControllerRef?: boolean;
+            readonly matchLabels?: Readonly<Record<string, string>>;
+            readonly namespace?: string;
+            readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+          };
+          readonly ipProtocol?: string;
+          readonly loadBalancerType?: string;
+          readonly networkUrl?: string;
+          readonly networkUrlRef?: {
+            readonly name: string;
+            readonly namespace?: string;
+            readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+          };
+          readonly networkUrlSelector?: {
+            readonly matchControllerRef?: boolean;
+            readonly matchLabels?: Readonly<Record<string, string>>;
+            readonly namespace?: string;
+            readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+          };
+          readonly port?: string;
+          readonly project?: string;
+          readonly projectRef?: {
+            readonly name: string;
+            readonly namespace?: string;
+            readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+          };
+          readonly projectSelector?: {
+            readonly matchControllerRef?: boolean;
+            readonly matchLabels?: Readonly<Record<string, string>>;
+            readonly namespace?: string;
+            readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+          };
+          readonly region?: string;
+          readonly regionRef?: {
+            readonly name: string;
+            readonly namespace?: string;
+            readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+          };
+          readonly regionSelector?: {
+            readonly matchControllerRef?: boolean;
+            readonly matchLabels?: Readonly<Record<string, string>>;
+            readonly namespace?: string;
+            readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+          };
+        })[];
+      };
+      readonly trickleRatio?: number;
+    };
+    readonly wrr?: readonly ({
+      readonly healthCheckedTargets?: {
+        readonly externalEndpoints?: readonly string[];
+        readonly internalLoadBalancers?: readonly {
+          readonly ipAddress?: string;
+          readonly ipProtocol?: string;
+          readonly loadBalancerType?: string;
+          readonly networkUrl?: string;
+          readonly port?: string;
+          readonly project?: string;
+          readonly region?: string;
+        }[];
+      };
+      readonly rrdatas?: readonly string[];
+      readonly weight?: number;
+    })[];
+  };
+  readonly rrdatas?: readonly string[];
+  readonly ttl?: number;
+  readonly type: string;
+};
+
+type RecordSetAtProvider = {
+  readonly deletionPolicy?: string;
+  readonly id?: string;
+  readonly managedZone?: string;
+  readonly name?: string;
+  readonly project?: string;
+  readonly routingPolicy?: {
+    readonly enableGeoFencing?: boolean;
+    readonly geo?: readonly ({
+      readonly healthCheckedTargets?: {
+        readonly externalEndpoints?: readonly string[];
+        readonly internalLoadBalancers?: readonly {
+          readonly ipAddress?: string;
+          readonly ipProtocol?: string;
+          readonly loadBalancerType?: string;
+          readonly networkUrl?: string;
+          readonly port?: string;
+          readonly project?: string;
+          readonly region?: string;
+        }[];
+      };
+      readonly location?: string;
+      readonly rrdatas?: readonly string[];
+    })[];
+    readonly healthCheck?: string;
+    readonly primaryBackup?: {
+      readonly backupGeo?: readonly ({
+        readonly healthCheckedTargets?: {
+          readonly externalEndpoints?: readonly string[];
+          readonly internalLoadBalancers?: readonly {
+            readonly ipAddress?: string;
+            readonly ipProtocol?: string;
+            readonly loadBalancerType?: string;
+            readonly networkUrl?: string;
+            readonly port?: string;
+            readonly project?: string;
+            readonly region?: string;
+          }[];
+        };
+        readonly location?: string;
+        readonly rrdatas?: readonly string[];
+      })[];
+      readonly enableGeoFencingForBackups?: boolean;
+      readonly primary?: {
+        readonly externalEndpoints?: readonly string[];
+        readonly internalLoadBalancers?: readonly {
+          readonly ipAddress?: string;
+          readonly ipProtocol?: string;
+          readonly loadBalancerType?: string;
+          readonly networkUrl?: string;
+          readonly port?: string;
+          readonly project?: string;
+          readonly region?: string;
+        }[];
+      };
+      readonly trickleRatio?: number;
+    };
+    readonly wrr?: readonly ({
+      readonly healthCheckedTargets?: {
+        readonly externalEndpoints?: readonly string[];
+        readonly internalLoadBalancers?: readonly {
+          readonly ipAddress?: string;
+          readonly ipProtocol?: string;
+          readonly loadBalancerType?: string;
+          readonly networkUrl?: string;
+          readonly port?: string;
+          readonly project?: string;
+          readonly region?: string;
+        }[];
+      };
+      readonly rrdatas?: readonly string[];
+      readonly weight?: number;
+    })[];
+  };
+  readonly rrdatas?: readonly string[];
+  readonly ttl?: number;
+  readonly type?: string;
+};
+
+/** dns.gcp.m.upbound.io/v1beta1 RecordSet */
+export const RecordSet = model<RecordSetForProvider, RecordSetAtProvider>("dns.gcp.m.upbound.io/v1beta1", "RecordSet");
+
+type FrontdoorProfileForProvider = {
+  readonly identity?: {
+    readonly identityIds?: readonly string[];
+    readonly identityIdsRefs?: readonly ({
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    })[];
+    readonly identityIdsSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly type?: string;
+  };
+  readonly logScrubbingRule?: readonly { readonly matchVariable?: string }[];
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly responseTimeoutSeconds?: number;
+  readonly skuName: string;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+type FrontdoorProfileAtProvider = {
+  readonly id?: string;
+  readonly identity?: {
+    readonly identityIds?: readonly string[];
+    readonly principalId?: string;
+    readonly tenantId?: string;
+    readonly type?: string;
+  };
+  readonly logScrubbingRule?: readonly { readonly matchVariable?: string }[];
+  readonly resourceGroupName?: string;
+  readonly resourceGuid?: string;
+  readonly responseTimeoutSeconds?: number;
+  readonly skuName?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+/** cdn.azure.m.upbound.io/v1beta1 FrontdoorProfile */
+export const FrontdoorProfile = model<FrontdoorProfileForProvider, FrontdoorProfileAtProvider>("cdn.azure.m.upbound.io/v1beta1", "FrontdoorProfile");
+
+type FrontdoorEndpointForProvider = {
+  readonly cdnFrontdoorProfileId?: string;
+  readonly cdnFrontdoorProfileIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly cdnFrontdoorProfileIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly enabled?: boolean;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+type FrontdoorEndpointAtProvider = {
+  readonly cdnFrontdoorProfileId?: string;
+  readonly enabled?: boolean;
+  readonly hostName?: string;
+  readonly id?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+};
+
+/** cdn.azure.m.upbound.io/v1beta1 FrontdoorEndpoint */
+export const FrontdoorEndpoint = model<FrontdoorEndpointForProvider, FrontdoorEndpointAtProvider>("cdn.azure.m.upbound.io/v1beta1", "FrontdoorEndpoint");
+
+type FrontdoorOriginGroupForProvider = {
+  readonly cdnFrontdoorProfileId?: string;
+  readonly cdnFrontdoorProfileIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly cdnFrontdoorProfileIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly healthProbe?: {
+    readonly intervalInSeconds?: number;
+    readonly path?: string;
+    readonly protocol?: string;
+    readonly requestType?: string;
+  };
+  readonly loadBalancing: {
+    readonly additionalLatencyInMilliseconds?: number;
+    readonly sampleSize?: number;
+    readonly successfulSamplesRequired?: number;
+  };
+  readonly restoreTrafficTimeToHealedOrNewEndpointInMinutes?: number;
+  readonly sessionAffinityEnabled?: boolean;
+};
+
+type FrontdoorOriginGroupAtProvider = {
+  readonly cdnFrontdoorProfileId?: string;
+  readonly healthProbe?: {
+    readonly intervalInSeconds?: number;
+    readonly path?: string;
+    readonly protocol?: string;
+    readonly requestType?: string;
+  };
+  readonly id?: string;
+  readonly loadBalancing?: {
+    readonly additionalLatencyInMilliseconds?: number;
+    readonly sampleSize?: number;
+    readonly successfulSamplesRequired?: number;
+  };
+  readonly restoreTrafficTimeToHealedOrNewEndpointInMinutes?: number;
+  readonly sessionAffinityEnabled?: boolean;
+};
+
+/** cdn.azure.m.upbound.io/v1beta1 FrontdoorOriginGroup */
+export const FrontdoorOriginGroup = model<FrontdoorOriginGroupForProvider, FrontdoorOriginGroupAtProvider>("cdn.azure.m.upbound.io/v1beta1", "FrontdoorOriginGroup");
+
+type FrontdoorOriginForProvider = {
+  readonly cdnFrontdoorOriginGroupId?: string;
+  readonly cdnFrontdoorOriginGroupIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly cdnFrontdoorOriginGroupIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly certificateNameCheckEnabled: boolean;
+  readonly enabled?: boolean;
+  readonly hostName?: string;
+  readonly hostNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly hostNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly httpPort?: number;
+  readonly httpsPort?: number;
+  readonly originHostHeader?: string;
+  readonly originHostHeaderRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly originHostHeaderSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly priority?: number;
+  readonly privateLink?: {
+    readonly location?: string;
+    readonly locationRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly locationSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly privateLinkTargetId?: string;
+    readonly privateLinkTargetIdRef?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly privateLinkTargetIdSelector?: {
+      readonly matchControllerRef?: boolean;
+      readonly matchLabels?: Readonly<Record<string, string>>;
+      readonly namespace?: string;
+      readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+    };
+    readonly requestMessage?: string;
+    readonly targetType?: string;
+  };
+  readonly weight?: number;
+};
+
+type FrontdoorOriginAtProvider = {
+  readonly cdnFrontdoorOriginGroupId?: string;
+  readonly certificateNameCheckEnabled?: boolean;
+  readonly enabled?: boolean;
+  readonly hostName?: string;
+  readonly httpPort?: number;
+  readonly httpsPort?: number;
+  readonly id?: string;
+  readonly originHostHeader?: string;
+  readonly priority?: number;
+  readonly privateLink?: {
+    readonly location?: string;
+    readonly privateLinkTargetId?: string;
+    readonly requestMessage?: string;
+    readonly targetType?: string;
+  };
+  readonly weight?: number;
+};
+
+/** cdn.azure.m.upbound.io/v1beta1 FrontdoorOrigin */
+export const FrontdoorOrigin = model<FrontdoorOriginForProvider, FrontdoorOriginAtProvider>("cdn.azure.m.upbound.io/v1beta1", "FrontdoorOrigin");
+
+type FrontdoorRuleSetForProvider = {
+  readonly cdnFrontdoorProfileId?: string;
+  readonly cdnFrontdoorProfileIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly cdnFrontdoorProfileIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type FrontdoorRuleSetAtProvider = {
+  readonly cdnFrontdoorProfileId?: string;
+  readonly id?: string;
+};
+
+/** cdn.azure.m.upbound.io/v1beta1 FrontdoorRuleSet */
+export const FrontdoorRuleSet = model<FrontdoorRuleSetForProvider, FrontdoorRuleSetAtProvider>("cdn.azure.m.upbound.io/v1beta1", "FrontdoorRuleSet");
+
+type FrontdoorRuleForProvider = {
+  readonly actions: {
+    readonly requestHeaderAction?: readonly { readonly headerAction?: string; readonly headerName?: string; readonly value?: string }[];
+    readonly responseHeaderAction?: readonly { readonly headerAction?: string; readonly headerName?: string; readonly value?: string }[];
+    readonly routeConfigurationOverrideAction?: {
+      readonly cacheBehavior?: string;
+      readonly cacheDuration?: string;
+      readonly cdnFrontdoorOriginGroupId?: string;
+      readonly cdnFrontdoorOriginGroupIdRef?: {
+        readonly name: string;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly cdnFrontdoorOriginGroupIdSelector?: {
+        readonly matchControllerRef?: boolean;
+        readonly matchLabels?: Readonly<Record<string, string>>;
+        readonly namespace?: string;
+        readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+      };
+      readonly compressionEnabled?: boolean;
+      readonly forwardingProtocol?: string;
+      readonly queryStringCachingBehavior?: string;
+      readonly queryStringParameters?: readonly string[];
+    };
+    readonly urlRedirectAction?: {
+      readonly destinationFragment?: string;
+      readonly destinationHostname?: string;
+      readonly destinationPath?: string;
+      readonly queryString?: string;
+      readonly redirectProtocol?: string;
+      readonly redirectType?: string;
+    };
+    readonly urlRewriteAction?: { readonly destination?: string; readonly preserveUnmatchedPath?: boolean; readonly sourcePattern?: string };
+  };
+  readonly behaviorOnMatch?: string;
+  readonly cdnFrontdoorRuleSetId?: string;
+  readonly cdnFrontdoorRuleSetIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly cdnFrontdoorRuleSetIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly conditions?: {
+    readonly clientPortCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly cookiesCondition?: readonly {
+      readonly cookieName?: string;
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly hostNameCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly httpVersionCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly isDeviceCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly postArgsCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly postArgsName?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly queryStringCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly remoteAddressCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly requestBodyCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly requestHeaderCondition?: readonly {
+      readonly headerName?: string;
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly requestMethodCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly requestSchemeCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly requestUriCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly serverPortCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly socketAddressCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly sslProtocolCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly urlFileExtensionCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly urlFilenameCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly urlPathCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+  };
+  readonly order: number;
+};
+
+type FrontdoorRuleAtProvider = {
+  readonly actions?: {
+    readonly requestHeaderAction?: readonly { readonly headerAction?: string; readonly headerName?: string; readonly value?: string }[];
+    readonly responseHeaderAction?: readonly { readonly headerAction?: string; readonly headerName?: string; readonly value?: string }[];
+    readonly routeConfigurationOverrideAction?: {
+      readonly cacheBehavior?: string;
+      readonly cacheDuration?: string;
+      readonly cdnFrontdoorOriginGroupId?: string;
+      readonly compressionEnabled?: boolean;
+      readonly forwardingProtocol?: string;
+      readonly queryStringCachingBehavior?: string;
+      readonly queryStringParameters?: readonly string[];
+    };
+    readonly urlRedirectAction?: {
+      readonly destinationFragment?: string;
+      readonly destinationHostname?: string;
+      readonly destinationPath?: string;
+      readonly queryString?: string;
+      readonly redirectProtocol?: string;
+      readonly redirectType?: string;
+    };
+    readonly urlRewriteAction?: { readonly destination?: string; readonly preserveUnmatchedPath?: boolean; readonly sourcePattern?: string };
+  };
+  readonly behaviorOnMatch?: string;
+  readonly cdnFrontdoorRuleSetId?: string;
+  readonly cdnFrontdoorRuleSetName?: string;
+  readonly conditions?: {
+    readonly clientPortCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly cookiesCondition?: readonly {
+      readonly cookieName?: string;
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly hostNameCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly httpVersionCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly isDeviceCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly postArgsCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly postArgsName?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly queryStringCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly remoteAddressCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly requestBodyCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly requestHeaderCondition?: readonly {
+      readonly headerName?: string;
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly requestMethodCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly requestSchemeCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly requestUriCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly serverPortCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly socketAddressCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly sslProtocolCondition?: readonly { readonly matchValues?: readonly string[]; readonly negateCondition?: boolean; readonly operator?: string }[];
+    readonly urlFileExtensionCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly urlFilenameCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+    readonly urlPathCondition?: readonly {
+      readonly matchValues?: readonly string[];
+      readonly negateCondition?: boolean;
+      readonly operator?: string;
+      readonly transforms?: readonly string[];
+    }[];
+  };
+  readonly id?: string;
+  readonly order?: number;
+};
+
+/** cdn.azure.m.upbound.io/v1beta1 FrontdoorRule */
+export const FrontdoorRule = model<FrontdoorRuleForProvider, FrontdoorRuleAtProvider>("cdn.azure.m.upbound.io/v1beta1", "FrontdoorRule");
+
+type FrontdoorRouteForProvider = {
+  readonly cache?: {
+    readonly compressionEnabled?: boolean;
+    readonly contentTypesToCompress?: readonly string[];
+    readonly queryStringCachingBehavior?: string;
+    readonly queryStrings?: readonly string[];
+  };
+  readonly cdnFrontdoorCustomDomainIds?: readonly string[];
+  readonly cdnFrontdoorCustomDomainIdsRefs?: readonly ({
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  })[];
+  readonly cdnFrontdoorCustomDomainIdsSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly cdnFrontdoorEndpointId?: string;
+  readonly cdnFrontdoorEndpointIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly cdnFrontdoorEndpointIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly cdnFrontdoorOriginGroupId?: string;
+  readonly cdnFrontdoorOriginGroupIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly cdnFrontdoorOriginGroupIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly cdnFrontdoorOriginIds?: readonly string[];
+  readonly cdnFrontdoorOriginIdsRefs?: readonly ({
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  })[];
+  readonly cdnFrontdoorOriginIdsSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly cdnFrontdoorOriginPath?: string;
+  readonly cdnFrontdoorRuleSetIds?: readonly string[];
+  readonly cdnFrontdoorRuleSetIdsRefs?: readonly ({
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  })[];
+  readonly cdnFrontdoorRuleSetIdsSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly enabled?: boolean;
+  readonly forwardingProtocol?: string;
+  readonly httpsRedirectEnabled?: boolean;
+  readonly linkToDefaultDomain?: boolean;
+  readonly patternsToMatch: readonly string[];
+  readonly supportedProtocols: readonly string[];
+};
+
+type FrontdoorRouteAtProvider = {
+  readonly cache?: {
+    readonly compressionEnabled?: boolean;
+    readonly contentTypesToCompress?: readonly string[];
+    readonly queryStringCachingBehavior?: string;
+    readonly queryStrings?: readonly string[];
+  };
+  readonly cdnFrontdoorCustomDomainIds?: readonly string[];
+  readonly cdnFrontdoorEndpointId?: string;
+  readonly cdnFrontdoorOriginGroupId?: string;
+  readonly cdnFrontdoorOriginIds?: readonly string[];
+  readonly cdnFrontdoorOriginPath?: string;
+  readonly cdnFrontdoorRuleSetIds?: readonly string[];
+  readonly enabled?: boolean;
+  readonly forwardingProtocol?: string;
+  readonly httpsRedirectEnabled?: boolean;
+  readonly id?: string;
+  readonly linkToDefaultDomain?: boolean;
+  readonly patternsToMatch?: readonly string[];
+  readonly supportedProtocols?: readonly string[];
+};
+
+/** cdn.azure.m.upbound.io/v1beta1 FrontdoorRoute */
+export const FrontdoorRoute = model<FrontdoorRouteForProvider, FrontdoorRouteAtProvider>("cdn.azure.m.upbound.io/v1beta1", "FrontdoorRoute");

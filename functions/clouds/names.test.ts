@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { compactName } from "./azure/names.ts";
-import { cloudName, memberKey, objectName, rawSecretName, slug } from "./names.ts";
+import { cloudName, label, memberKey, objectName, rawSecretName, slug } from "./names.ts";
 import type { Owner } from "./owner.ts";
 
 const owner: Owner = {
@@ -69,3 +69,8 @@ test("the Secret that a provider writes is named for its writer", () =>
 
 test("a member of a family is named for its content", () =>
   expect(memberKey("ingress", "10.40.0.0/16")).toBe("ingress-64b0458c"));
+
+test("a label has no dots, and is cut at 63 with a hash", () => {
+  expect(label("web.eu-shop")).toBe("web-eu-shop");
+  expect(label(`${"w".repeat(53)}.${"n".repeat(20)}`)).toMatch(/^w{53}-[0-9a-f]{8}$/);
+});

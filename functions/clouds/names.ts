@@ -36,6 +36,9 @@ const kubernetesMax = 63;
 const cut = (name: string) =>
   name.length <= kubernetesMax ? name : `${name.slice(0, 54).replace(/[-.]+$/, "")}-${hash8(name)}`;
 
+/** One label of a DNS name: a dot becomes `-`, and what is too long is cut as a Kubernetes name. */
+export const label = (text: string): string => cut(text.replaceAll(".", "-"));
+
 /** `metadata.name` of a composed object: `<claim>-<code>-<key>`. */
 export const objectName = ({ name, code }: Pick<Owner, "name" | "code">, key: string) => cut(`${name}-${code}-${key}`);
 

@@ -67,6 +67,20 @@ test.each([
     "InternalServerError: An unexpected error occured. Tracking ID: 'd4c1-77'",
     { owner: "cloud", message: "InternalServerError: An unexpected error occured." },
   ],
+  ["api error TooManyCachePolicies: You have reached the maximum", { next: "raise the quota of the account" }],
+  ["api error TooManyRequestsException: Rate exceeded", { owner: "cloud" }],
+  [
+    "api error CNAMEAlreadyExists: One or more of the CNAMEs you provided are already associated with a different resource.",
+    { owner: "platform team", next: expect.stringMatching(/^take the alias off the other distribution/) },
+  ],
+  [
+    "api error InvalidViewerCertificate: The specified SSL certificate doesn't exist, isn't in us-east-1 region",
+    { owner: "platform team", next: expect.stringMatching(/^correct certificateArn in the EnvironmentConfig/) },
+  ],
+  [
+    "api error InvalidWebACLId: Web ACL is not accessible by the requester",
+    { owner: "platform team", next: expect.stringMatching(/^correct webAclArn in the EnvironmentConfig/) },
+  ],
   ["something odd at 0xc000123456", { owner: "cloud", message: "something odd at (pointer)" }],
 ])("%s", (message, expected) => expect(troubleOf(message)).toMatchObject(expected));
 

@@ -7,7 +7,11 @@ type Meaning = { readonly pattern: RegExp; readonly owner: Mover; readonly next:
 /** The first that fits counts. */
 const meanings: readonly Meaning[] = [
   // Google Cloud answers 403 to much that is no question of rights: these come before what is.
-  { pattern: /LimitExceeded|QuotaExceeded|quota/i, owner: "platform team", next: "raise the quota of the account" },
+  {
+    pattern: /LimitExceeded|QuotaExceeded|quota|TooMany(?!Requests)\w/i,
+    owner: "platform team",
+    next: "raise the quota of the account",
+  },
   {
     pattern: /accessNotConfigured|SERVICE_DISABLED|API has not been used in project/i,
     owner: "platform team",
@@ -65,6 +69,21 @@ const meanings: readonly Meaning[] = [
     next: "ask Azure to open that region for the subscription",
   },
   {
+    pattern: /CNAMEAlreadyExists/i,
+    owner: "platform team",
+    next: "take the alias off the other distribution, or give every installation an aliasSuffix of its own",
+  },
+  {
+    pattern: /InvalidViewerCertificate/i,
+    owner: "platform team",
+    next: "correct certificateArn in the EnvironmentConfig: it must be in us-east-1 and cover the alias",
+  },
+  {
+    pattern: /InvalidWebACLId/i,
+    owner: "platform team",
+    next: "correct webAclArn in the EnvironmentConfig: it must be a global one of this account",
+  },
+  {
     pattern: /AlreadyExists|already exists/i,
     owner: "platform team",
     next: "take the existing resource over with the annotation crossplane.io/external-name, or remove it",
@@ -87,7 +106,8 @@ const otherwise = {
 } as const;
 
 /** Errors that only say that something else is not there yet. */
-const early = /cannot resolve references|referenced (resource|field|object)|not yet ready|ParentResourceNotFound/i;
+const early =
+  /cannot resolve references|referenced (resource|field|object)|not yet ready|ParentResourceNotFound|at least one enabled origin/i;
 
 /** Whether an error of a provider is the ordinary wait for another resource. */
 export const isEarly = (message: string): boolean => early.test(message);

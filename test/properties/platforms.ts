@@ -84,6 +84,11 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
       ),
       queue: fc.record({ maxReceiveCount: fc.integer({ min: 1, max: 1000 }) }, { requiredKeys: [] }),
       storage: fc.constantFrom({}, { allowCloudFrontRead: true, accountId: "111122223333" }),
+      cdn: fc.constantFrom<object[]>(
+        {},
+        { priceClass: "PriceClass_All", webAclArn: "arn:aws:wafv2:us-east-1:111122223333:global/webacl/platform/1f0c" },
+        { certificateArn: "arn:aws:acm:us-east-1:111122223333:certificate/1f0c", aliasSuffix: "cdn.example.com" },
+      ),
       tags: fc.constantFrom({}, { "cost-centre": "platform" }),
     }),
   ),
@@ -99,9 +104,19 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         database: fc.record({ postgresVersion: fc.constantFrom("POSTGRES_16", "POSTGRES_17") }, { requiredKeys: [] }),
         cache: fc.record({ redisVersion: fc.constantFrom("REDIS_6_X", "REDIS_7_2") }, { requiredKeys: [] }),
         storage: fc.record({ forceDestroyNonProd: fc.boolean() }),
+        cdn: fc.record(
+          {
+            domain: fc.constant("cdn.acme.example"),
+            managedZone: fc.constant("cdn-acme-example"),
+            zoneProjectId: fc.constant("acme-dns"),
+            certificateMap: fc.constant("platform-cdn"),
+            sslPolicy: fc.constant("platform-cdn"),
+          },
+          { requiredKeys: ["domain", "managedZone"] },
+        ),
         tags: fc.constantFrom({}, { "cost-centre": "platform" }),
       },
-      { requiredKeys: ["installation", "projectId", "projectNumber", "network"] },
+      { requiredKeys: ["installation", "projectId", "projectNumber", "network", "cdn"] },
     ),
   ),
   azure: platform(

@@ -60,4 +60,20 @@ export const specs: Readonly<Record<string, (place: Place) => fc.Arbitrary<objec
       },
       { requiredKeys: ["team"] },
     ),
+  CDNDistributionClaim: () =>
+    fc.record(
+      {
+        team,
+        originDomain: fc.constantFrom(
+          "origin.shop.example.com",
+          "Assets.Example.org",
+          "shop.s3.eu-west-1.amazonaws.com",
+          "shop.s3-website.eu-central-1.amazonaws.com",
+        ),
+        cacheTtlSeconds: fc.oneof(fc.constantFrom(0, 86_400, 31_622_401), fc.integer({ min: 0, max: 2_147_483_647 })),
+        httpsOnly: fc.boolean(),
+        compressionEnabled: fc.boolean(),
+      },
+      { requiredKeys: ["team", "originDomain"] },
+    ),
 };

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { clouds, type Cloud } from "../../functions/clouds/cloud.ts";
 import { regionNames } from "../../functions/clouds/regions.ts";
+import { kinds } from "../../functions/kinds.ts";
 import { kubeObject, type KubeObject } from "../../tools/simulation/kube-object.ts";
 import { platforms } from "./platforms.ts";
 import { specs } from "./specs.ts";
@@ -14,6 +15,9 @@ const release = fc.constantFrom(undefined, undefined, undefined, "true", "keep-d
 
 const specOf = (kind: string, place: { readonly cloud: Cloud; readonly isProduction: boolean }) =>
   specs[kind]?.(place) ?? fc.constant({});
+
+const hasRegion = (kind: string) =>
+  Object.values(kinds).some(({ names, columns }) => names.kind === kind && columns.includes("spec.region"));
 
 /** Any claim of any kind on any cloud, in production or not, on any platform that can serve it. */
 export const worlds: fc.Arbitrary<World> = fc
@@ -38,7 +42,7 @@ export const worlds: fc.Arbitrary<World> = fc
             ...metadata,
             ...(allowed !== undefined && { annotations: { "platform.kubecon.io/allow-deletion": allowed } }),
           },
-          spec: { region, ...spec },
+          spec: { ...(hasRegion(kind) && { region }), ...spec },
         }),
       ),
     }),

@@ -1,4 +1,5 @@
 import { cache } from "./cache.ts";
+import { cdn } from "./cdn.ts";
 import { database } from "./database.ts";
 import { queue } from "./queue.ts";
 import { storage } from "./storage.ts";
@@ -12,4 +13,4 @@ export function editsOf(folder: string): Edits {
 }
 
 /** By the folder of the kind. */
-const edits: Readonly<Record<string, Edits>> = { database, cache, queue, storage };
+const edits: Readonly<Record<string, Edits>> = { database, cache, queue, storage, cdn };

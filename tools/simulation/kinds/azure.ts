@@ -1,3 +1,4 @@
+import { cdn } from "./azure/cdn.ts";
 import { databases } from "./azure/databases.ts";
 import { locks } from "./azure/locks.ts";
 import { redis } from "./azure/redis.ts";
@@ -10,4 +11,4 @@ import type { SimulatedKinds } from "./simulated.ts";
  * formats of ids in the Azure Resource Manager documentation, and the sensitive attributes of azurerm, which upjet
  * publishes as `attribute.<name>`.
  */
-export const azure: SimulatedKinds = { ...databases, ...redis, ...serviceBus, ...storage, ...locks };
+export const azure: SimulatedKinds = { ...databases, ...redis, ...serviceBus, ...storage, ...cdn, ...locks };
