@@ -9,6 +9,7 @@ import type { Source } from "./compose/source.ts";
 import { cache } from "./cache/index.ts";
 import { cdn } from "./cdn/index.ts";
 import { database } from "./database/index.ts";
+import { dns } from "./dns/index.ts";
 import { queue } from "./queue/index.ts";
 import { storage } from "./storage/index.ts";
 
@@ -43,6 +44,7 @@ export const kinds = {
   MessageQueueClaim: kind(queue),
   ObjectStorageClaim: kind(storage),
   CDNDistributionClaim: kind(cdn),
+  DNSRecordClaim: kind(dns),
 } as const;
 
 export type Kind = (typeof kinds)[keyof typeof kinds];

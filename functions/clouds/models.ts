@@ -6515,3 +6515,343 @@ type FrontdoorRouteAtProvider = {
 
 /** cdn.azure.m.upbound.io/v1beta1 FrontdoorRoute */
 export const FrontdoorRoute = model<FrontdoorRouteForProvider, FrontdoorRouteAtProvider>("cdn.azure.m.upbound.io/v1beta1", "FrontdoorRoute");
+
+type Route53RecordForProvider = {
+  readonly alias?: { readonly evaluateTargetHealth?: boolean; readonly name?: string; readonly zoneId?: string };
+  readonly allowOverwrite?: boolean;
+  readonly cidrRoutingPolicy?: { readonly collectionId?: string; readonly locationName?: string };
+  readonly failoverRoutingPolicy?: { readonly type?: string };
+  readonly geolocationRoutingPolicy?: { readonly continent?: string; readonly country?: string; readonly subdivision?: string };
+  readonly geoproximityRoutingPolicy?: {
+    readonly awsRegion?: string;
+    readonly bias?: number;
+    readonly coordinates?: readonly { readonly latitude?: string; readonly longitude?: string }[];
+    readonly localZoneGroup?: string;
+  };
+  readonly healthCheckId?: string;
+  readonly healthCheckIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly healthCheckIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly latencyRoutingPolicy?: { readonly region: string };
+  readonly multivalueAnswerRoutingPolicy?: boolean;
+  readonly name: string;
+  readonly records?: readonly string[];
+  readonly recordsRefs?: readonly ({
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  })[];
+  readonly recordsSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly setIdentifier?: string;
+  readonly ttl?: number;
+  readonly type: string;
+  readonly weightedRoutingPolicy?: { readonly weight?: number };
+  readonly zoneId?: string;
+  readonly zoneIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly zoneIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type Route53RecordAtProvider = {
+  readonly alias?: { readonly evaluateTargetHealth?: boolean; readonly name?: string; readonly zoneId?: string };
+  readonly allowOverwrite?: boolean;
+  readonly cidrRoutingPolicy?: { readonly collectionId?: string; readonly locationName?: string };
+  readonly failoverRoutingPolicy?: { readonly type?: string };
+  readonly fqdn?: string;
+  readonly geolocationRoutingPolicy?: { readonly continent?: string; readonly country?: string; readonly subdivision?: string };
+  readonly geoproximityRoutingPolicy?: {
+    readonly awsRegion?: string;
+    readonly bias?: number;
+    readonly coordinates?: readonly { readonly latitude?: string; readonly longitude?: string }[];
+    readonly localZoneGroup?: string;
+  };
+  readonly healthCheckId?: string;
+  readonly id?: string;
+  readonly latencyRoutingPolicy?: { readonly region?: string };
+  readonly multivalueAnswerRoutingPolicy?: boolean;
+  readonly name?: string;
+  readonly records?: readonly string[];
+  readonly setIdentifier?: string;
+  readonly ttl?: number;
+  readonly type?: string;
+  readonly weightedRoutingPolicy?: { readonly weight?: number };
+  readonly zoneId?: string;
+};
+
+/** route53.aws.m.upbound.io/v1beta1 Record */
+export const Route53Record = model<Route53RecordForProvider, Route53RecordAtProvider>("route53.aws.m.upbound.io/v1beta1", "Record");
+
+type DnsARecordForProvider = {
+  readonly records?: readonly string[];
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly targetResourceId?: string;
+  readonly targetResourceIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly targetResourceIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly ttl: number;
+  readonly zoneName?: string;
+  readonly zoneNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly zoneNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type DnsARecordAtProvider = {
+  readonly fqdn?: string;
+  readonly id?: string;
+  readonly records?: readonly string[];
+  readonly resourceGroupName?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly targetResourceId?: string;
+  readonly ttl?: number;
+  readonly zoneName?: string;
+};
+
+/** network.azure.m.upbound.io/v1beta1 DNSARecord */
+export const DnsARecord = model<DnsARecordForProvider, DnsARecordAtProvider>("network.azure.m.upbound.io/v1beta1", "DNSARecord");
+
+type DnsAaaaRecordForProvider = {
+  readonly records?: readonly string[];
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly targetResourceId?: string;
+  readonly targetResourceIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly targetResourceIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly ttl: number;
+  readonly zoneName?: string;
+  readonly zoneNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly zoneNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type DnsAaaaRecordAtProvider = {
+  readonly fqdn?: string;
+  readonly id?: string;
+  readonly records?: readonly string[];
+  readonly resourceGroupName?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly targetResourceId?: string;
+  readonly ttl?: number;
+  readonly zoneName?: string;
+};
+
+/** network.azure.m.upbound.io/v1beta1 DNSAAAARecord */
+export const DnsAaaaRecord = model<DnsAaaaRecordForProvider, DnsAaaaRecordAtProvider>("network.azure.m.upbound.io/v1beta1", "DNSAAAARecord");
+
+type DnsCnameRecordForProvider = {
+  readonly record?: string;
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly targetResourceId?: string;
+  readonly targetResourceIdRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly targetResourceIdSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly ttl: number;
+  readonly zoneName?: string;
+  readonly zoneNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly zoneNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type DnsCnameRecordAtProvider = {
+  readonly fqdn?: string;
+  readonly id?: string;
+  readonly record?: string;
+  readonly resourceGroupName?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly targetResourceId?: string;
+  readonly ttl?: number;
+  readonly zoneName?: string;
+};
+
+/** network.azure.m.upbound.io/v1beta1 DNSCNAMERecord */
+export const DnsCnameRecord = model<DnsCnameRecordForProvider, DnsCnameRecordAtProvider>("network.azure.m.upbound.io/v1beta1", "DNSCNAMERecord");
+
+type DnsTxtRecordForProvider = {
+  readonly record: readonly { readonly value?: string }[];
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly ttl: number;
+  readonly zoneName?: string;
+  readonly zoneNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly zoneNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type DnsTxtRecordAtProvider = {
+  readonly fqdn?: string;
+  readonly id?: string;
+  readonly record?: readonly { readonly value?: string }[];
+  readonly resourceGroupName?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly ttl?: number;
+  readonly zoneName?: string;
+};
+
+/** network.azure.m.upbound.io/v1beta1 DNSTXTRecord */
+export const DnsTxtRecord = model<DnsTxtRecordForProvider, DnsTxtRecordAtProvider>("network.azure.m.upbound.io/v1beta1", "DNSTXTRecord");
+
+type DnsMxRecordForProvider = {
+  readonly record: readonly { readonly exchange?: string; readonly preference?: string }[];
+  readonly resourceGroupName?: string;
+  readonly resourceGroupNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly resourceGroupNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly ttl: number;
+  readonly zoneName?: string;
+  readonly zoneNameRef?: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+  readonly zoneNameSelector?: {
+    readonly matchControllerRef?: boolean;
+    readonly matchLabels?: Readonly<Record<string, string>>;
+    readonly namespace?: string;
+    readonly policy?: { readonly resolution?: "Required" | "Optional"; readonly resolve?: "Always" | "IfNotPresent" };
+  };
+};
+
+type DnsMxRecordAtProvider = {
+  readonly fqdn?: string;
+  readonly id?: string;
+  readonly record?: readonly { readonly exchange?: string; readonly preference?: string }[];
+  readonly resourceGroupName?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly ttl?: number;
+  readonly zoneName?: string;
+};
+
+/** network.azure.m.upbound.io/v1beta1 DNSMXRecord */
+export const DnsMxRecord = model<DnsMxRecordForProvider, DnsMxRecordAtProvider>("network.azure.m.upbound.io/v1beta1", "DNSMXRecord");

@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Owner } from "./owner.ts";
 
+const hash = (text: string, digits: number) => createHash("sha256").update(text).digest("hex").slice(0, digits);
+
 /** The first 8 hex of sha256: tells apart what was cut or changed. */
-export const hash8 = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8);
+export const hash8 = (text: string) => hash(text, 8);
+
+/** The first 16: stands for a text that is too long for a label, where two must never meet. */
+export const hash16 = (text: string) => hash(text, 16);
 
 /** Lower case, runs of anything else than letters and digits become one `-`, none at the ends, a letter first. */
 export function slug(text: string, max = Infinity): string {
@@ -26,8 +31,8 @@ export const claimHash = ({ installation, kind, namespace, name }: Owner): strin
  */
 export function cloudName(owner: Owner, max: number, role = ""): string {
   const { namespace, name } = owner;
-  const hash = claimHash(owner);
-  return `${slug(`${namespace}-${name}`, max - hash.length - 1 - role.length)}-${hash}${role}`;
+  const end = `-${claimHash(owner)}${role}`;
+  return slug(`${namespace}-${name}`, max - end.length) + end;
 }
 
 const kubernetesMax = 63;

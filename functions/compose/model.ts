@@ -15,6 +15,8 @@ export type Envelope = {
   readonly externalName?: string | undefined;
   /** What we write on the object for ourselves, to read it again on a later run. */
   readonly annotations?: Readonly<Record<string, string>>;
+  /** What others find the object by, beside the labels that every one has. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly writeConnectionSecretToRef?: { readonly name: string };
 };
 
@@ -32,11 +34,20 @@ export const model = <P extends object, A extends object, I extends object = Rea
   kind: string,
 ) =>
   Object.assign(
-    ({ externalName: cloudName, annotations, ...envelope }: Envelope, forProvider: P, initProvider?: I): Resource => ({
+    (
+      { externalName: cloudName, annotations, labels, ...envelope }: Envelope,
+      forProvider: P,
+      initProvider?: I,
+    ): Resource => ({
       apiVersion,
       kind,
-      ...((cloudName ?? annotations) !== undefined && {
-        metadata: { annotations: { ...(cloudName !== undefined && { [externalName]: cloudName }), ...annotations } },
+      ...((cloudName ?? annotations ?? labels) !== undefined && {
+        metadata: {
+          ...((cloudName ?? annotations) !== undefined && {
+            annotations: { ...(cloudName !== undefined && { [externalName]: cloudName }), ...annotations },
+          }),
+          ...(labels && { labels }),
+        },
       }),
       spec: { ...envelope, ...(initProvider && { initProvider }), forProvider },
     }),

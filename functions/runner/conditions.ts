@@ -14,7 +14,7 @@ export const conditionsOf = (plan: Plan, progress: readonly Progress[], cloud: s
   }),
   condition("Provisioned", inOrder([...troubles(progress), ...plan.pending, ...waits(progress)], pendingOrder), {
     reason: "Ready",
-    message: `all ${progress.length} resources are ready`,
+    message: progress.length === 1 ? "its one resource is ready" : `all ${progress.length} resources are ready`,
   }),
 ];
 

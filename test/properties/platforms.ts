@@ -83,6 +83,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         { nodeTypes: { small: "cache.t4g.small" }, nodeMemoryMiB: { small: 1403 } },
       ),
       queue: fc.record({ maxReceiveCount: fc.integer({ min: 1, max: 1000 }) }, { requiredKeys: [] }),
+      dns: fc.constant({ zones: [{ domain: "example.com", zoneId: "Z0123456789ABC" }] }),
       storage: fc.constantFrom({}, { allowCloudFrontRead: true, accountId: "111122223333" }),
       cdn: fc.constantFrom<object[]>(
         {},
@@ -104,6 +105,10 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         database: fc.record({ postgresVersion: fc.constantFrom("POSTGRES_16", "POSTGRES_17") }, { requiredKeys: [] }),
         cache: fc.record({ redisVersion: fc.constantFrom("REDIS_6_X", "REDIS_7_2") }, { requiredKeys: [] }),
         storage: fc.record({ forceDestroyNonProd: fc.boolean() }),
+        dns: fc.constantFrom(
+          { zones: [{ domain: "example.com", managedZone: "example-com" }] },
+          { zones: [{ domain: "example.com", managedZone: "example-com", projectId: "acme-dns" }] },
+        ),
         cdn: fc.record(
           {
             domain: fc.constant("cdn.acme.example"),
@@ -116,7 +121,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         ),
         tags: fc.constantFrom({}, { "cost-centre": "platform" }),
       },
-      { requiredKeys: ["installation", "projectId", "projectNumber", "network", "cdn"] },
+      { requiredKeys: ["installation", "projectId", "projectNumber", "network", "cdn", "dns"] },
     ),
   ),
   azure: platform(
@@ -139,6 +144,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
           },
           { requiredKeys: [] },
         ),
+        dns: fc.constant({ zones: [{ domain: "example.com", resourceGroupName: "rg-dns" }] }),
         storage: fc.constantFrom(
           {},
           { replication: { prod: "GZRS" }, disableSharedKey: true, firewall: { ipRules: ["203.0.113.0/24"] } },
@@ -148,7 +154,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
           { requiredKeys: [] },
         ),
       },
-      { requiredKeys: ["installation", "resourceGroupName", "regions"] },
+      { requiredKeys: ["installation", "resourceGroupName", "regions", "dns"] },
     ),
   ),
 };

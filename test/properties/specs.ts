@@ -15,6 +15,21 @@ const cacheEngines = ({ cloud, isProduction }: Place) =>
 /** How much memory a claim may ask for: not more than what is refused; on Azure that is what the smallest cache holds. */
 const mostMemoryMb = { aws: 307200, gcp: 262144, azure: 1000 } as const satisfies Record<Cloud, number>;
 
+/** A name in the zone of every platform, never its apex, where no CNAME may be. */
+const recordName = fc.constantFrom("www.example.com", "*.shop.example.com", "_dmarc.Example.com.", "a.b.c.example.com");
+
+/** Record types with values that are legal. */
+const records = [
+  fc.tuple(fc.constant("A"), fc.ipV4()),
+  fc.tuple(fc.constant("AAAA"), fc.ipV6()),
+  fc.tuple(fc.constant("CNAME"), fc.constantFrom("shop.example.net", "Shop.Example.net.")),
+  fc.tuple(
+    fc.constant("TXT"),
+    fc.string({ minLength: 1, maxLength: 900, unit: "grapheme" }).filter((text) => !/\$\{\w+\s*\(/.test(text)),
+  ),
+  fc.tuple(fc.constant("MX"), fc.constantFrom("10 mail.example.net", "0 Mail.example.net.")),
+] as const;
+
 /** The spec of a claim but its region, by kind. */
 export const specs: Readonly<Record<string, (place: Place) => fc.Arbitrary<object>>> = {
   DatabaseInstanceClaim: () =>
@@ -50,6 +65,10 @@ export const specs: Readonly<Record<string, (place: Place) => fc.Arbitrary<objec
       },
       { requiredKeys: ["team"] },
     ),
+  DNSRecordClaim: () =>
+    fc
+      .record({ team, name: recordName, record: fc.oneof(...records), ttl: fc.integer({ min: 60, max: 86_400 }) })
+      .map(({ record: [recordType, value], ...spec }) => ({ ...spec, recordType, value })),
   MessageQueueClaim: () =>
     fc.record(
       {

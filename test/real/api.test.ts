@@ -73,7 +73,7 @@ describe.each(Object.values(kinds))("$names.kind", ({ folder, summary, columns, 
 const refusal = (sentence: string) => ({ code: 1, stderr: expect.stringContaining(sentence) });
 
 describe.each(Object.values(kinds))("the API server reads a $names.kind:", ({ folder, names: { plural } }) => {
-  const { stored, accepted, refused, refusedOfLeast } = editsOf(folder);
+  const { stored, accepted, refused, refusedOfLeast, created = [], notCreated = [] } = editsOf(folder);
   const edit = (name: string, spec: object) =>
     kubectl(["patch", plural, name, "--type=merge", "--dry-run=server", "-p", JSON.stringify({ spec })]);
   const create = (text: string, ...flags: readonly string[]) =>
@@ -97,6 +97,13 @@ describe.each(Object.values(kinds))("the API server reads a $names.kind:", ({ fo
 
   test.each(refusedOfLeast)("the edit %j of what says little is refused", async (spec, sentence) => {
     expect(await edit("least", spec)).toMatchObject(refusal(sentence));
+  });
+
+  test("other claims are accepted and refused as they should be", async () => {
+    for (const spec of created)
+      expect(await create(claim(folder, "another", spec))).toMatchObject({ code: 0, stderr: "" });
+    for (const [spec, sentence] of notCreated)
+      expect(await create(claim(folder, "another", spec))).toMatchObject(refusal(sentence));
   });
 
   test("a name of 63 characters is accepted, one of 64 is refused", async () => {

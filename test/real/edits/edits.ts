@@ -9,4 +9,7 @@ export interface Edits {
   readonly refused: readonly (readonly [edit: object, sentence: string])[];
   /** The same for the claim that says as little as it may. */
   readonly refusedOfLeast: readonly (readonly [edit: object, sentence: string])[];
+  /** Specs of other claims that are accepted or refused, where one claim cannot be edited into all of them. */
+  readonly created?: readonly object[];
+  readonly notCreated?: readonly (readonly [spec: object, sentence: string])[];
 }

@@ -19,8 +19,8 @@ export const dns = z
           "The zones that DNS claims may write to; projectId where it is another than above. The longest suffix of a name wins.",
         examples: [
           [
-            { domain: "acme.example", managedZone: "acme-example" },
-            { domain: "lab.acme.example", managedZone: "lab-acme-example", projectId: "acme-dns" },
+            { domain: "example.com", managedZone: "example-com" },
+            { domain: "lab.example.com", managedZone: "lab-example-com", projectId: "acme-dns" },
           ],
         ],
         ...live,

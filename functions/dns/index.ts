@@ -1,0 +1,19 @@
+import type { KindOfClaim } from "../clouds/kind.ts";
+import { aws } from "./aws.ts";
+import { azure } from "./azure.ts";
+import { claim, status, type Dns } from "./claim.ts";
+import { gcp } from "./gcp.ts";
+import { keys } from "./keys.ts";
+
+/** One record in a zone of the platform. */
+export const dns: KindOfClaim<Dns> = {
+  folder: "dns",
+  summary: "One record in a DNS zone of the platform.",
+  names: { kind: "DNSRecordClaim", plural: "dnsrecordclaims", shortNames: ["dns"] },
+  code: "dns",
+  columns: ["status.status", "status.fqdn"],
+  claim,
+  status,
+  keys,
+  on: { aws, gcp, azure },
+};
