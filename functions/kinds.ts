@@ -10,6 +10,7 @@ import { cache } from "./cache/index.ts";
 import { cdn } from "./cdn/index.ts";
 import { database } from "./database/index.ts";
 import { dns } from "./dns/index.ts";
+import { namespace } from "./namespace/index.ts";
 import { queue } from "./queue/index.ts";
 import { storage } from "./storage/index.ts";
 
@@ -45,6 +46,7 @@ export const kinds = {
   ObjectStorageClaim: kind(storage),
   CDNDistributionClaim: kind(cdn),
   DNSRecordClaim: kind(dns),
+  KubernetesNamespaceClaim: kind(namespace),
 } as const;
 
 export type Kind = (typeof kinds)[keyof typeof kinds];

@@ -6855,3 +6855,15 @@ type DnsMxRecordAtProvider = {
 
 /** network.azure.m.upbound.io/v1beta1 DNSMXRecord */
 export const DnsMxRecord = model<DnsMxRecordForProvider, DnsMxRecordAtProvider>("network.azure.m.upbound.io/v1beta1", "DNSMXRecord");
+
+type KubernetesObjectForProvider = {
+  readonly deletionPropagationPolicy?: "Orphan" | "Background" | "Foreground";
+  readonly manifest: Readonly<Record<string, unknown>>;
+};
+
+type KubernetesObjectAtProvider = {
+  readonly manifest?: Readonly<Record<string, unknown>>;
+};
+
+/** kubernetes.m.crossplane.io/v1alpha1 Object */
+export const KubernetesObject = model<KubernetesObjectForProvider, KubernetesObjectAtProvider>("kubernetes.m.crossplane.io/v1alpha1", "Object");

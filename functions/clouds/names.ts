@@ -38,18 +38,19 @@ export function cloudName(owner: Owner, max: number, role = ""): string {
 const kubernetesMax = 63;
 
 /** Cuts a Kubernetes name at 63: its first 54 characters, trailing `-` and `.` off, `-`, 8 hex of the whole name. */
-const cut = (name: string) =>
+export const kubernetesName = (name: string) =>
   name.length <= kubernetesMax ? name : `${name.slice(0, 54).replace(/[-.]+$/, "")}-${hash8(name)}`;
 
 /** One label of a DNS name: a dot becomes `-`, and what is too long is cut as a Kubernetes name. */
-export const label = (text: string): string => cut(text.replaceAll(".", "-"));
+export const label = (text: string): string => kubernetesName(text.replaceAll(".", "-"));
 
 /** `metadata.name` of a composed object: `<claim>-<code>-<key>`. */
-export const objectName = ({ name, code }: Pick<Owner, "name" | "code">, key: string) => cut(`${name}-${code}-${key}`);
+export const objectName = ({ name, code }: Pick<Owner, "name" | "code">, key: string) =>
+  kubernetesName(`${name}-${code}-${key}`);
 
 /** The Secret that a provider writes for the resource of a key: `<claim>-<code>-<key>-raw`. */
 export const rawSecretName = ({ name, code }: Pick<Owner, "name" | "code">, key: string) =>
-  cut(`${name}-${code}-${key}-raw`);
+  kubernetesName(`${name}-${code}-${key}-raw`);
 
 /** The key of a member of a family of resources: named for its content, so that order and position mean nothing. */
 export const memberKey = (family: string, content: string) => `${family}-${hash8(content)}`;

@@ -64,6 +64,14 @@ test.each([
     { next: "register that resource provider in the subscription" },
   ],
   [
+    'cannot create object: resourcequotas "team-quota" is forbidden: User "system:serviceaccount:crossplane-system:provider-kubernetes" cannot patch resource "resourcequotas" in API group "" in the namespace "shop-ns"',
+    { owner: "platform team", next: "give the provider's credentials that right" },
+  ],
+  [
+    'cannot create object: rolebindings.rbac.authorization.k8s.io "team-edit" is forbidden: user "system:serviceaccount:crossplane-system:provider-kubernetes" (groups=["system:serviceaccounts"]) is attempting to grant RBAC permissions not currently held',
+    { owner: "platform team", next: "give the provider's credentials that right" },
+  ],
+  [
     "InternalServerError: An unexpected error occured. Tracking ID: 'd4c1-77'",
     { owner: "cloud", message: "InternalServerError: An unexpected error occured." },
   ],
@@ -94,5 +102,11 @@ test("a reference that is not there yet is no error", () => {
     isEarly("cannot resolve references: mg.Spec.ForProvider.VPCSecurityGroupIds: no resources matched selector"),
   ).toBe(true);
   expect(isEarly("async create failed: ParentResourceNotFound: the parent resource could not be found")).toBe(true);
+  expect(
+    isEarly(
+      'resourcequotas "team-quota" is forbidden: unable to create new content in namespace shop-ns because it is being terminated',
+    ),
+  ).toBe(true);
+  expect(isEarly('cannot create object: namespaces "shop-ns" not found')).toBe(true);
   expect(isEarly("api error InvalidParameterValue")).toBe(false);
 });

@@ -6,6 +6,12 @@ type Meaning = { readonly pattern: RegExp; readonly owner: Mover; readonly next:
 
 /** The first that fits counts. */
 const meanings: readonly Meaning[] = [
+  // Kubernetes names the object first, and that may be a resource quota. Source: k8s.io/apiserver, forbiddenMessage.
+  {
+    pattern: /is forbidden: user .* (cannot \w+ resource|is attempting to grant RBAC permissions)/i,
+    owner: "platform team",
+    next: "give the provider's credentials that right",
+  },
   // Google Cloud answers 403 to much that is no question of rights: these come before what is.
   {
     pattern: /LimitExceeded|QuotaExceeded|quota|TooMany(?!Requests)\w/i,
@@ -107,7 +113,7 @@ const otherwise = {
 
 /** Errors that only say that something else is not there yet. */
 const early =
-  /cannot resolve references|referenced (resource|field|object)|not yet ready|ParentResourceNotFound|at least one enabled origin/i;
+  /cannot resolve references|referenced (resource|field|object)|not yet ready|ParentResourceNotFound|at least one enabled origin|because it is being terminated|namespaces "[^"]+" not found/i;
 
 /** Whether an error of a provider is the ordinary wait for another resource. */
 export const isEarly = (message: string): boolean => early.test(message);

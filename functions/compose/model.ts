@@ -18,6 +18,8 @@ export type Envelope = {
   /** What others find the object by, beside the labels that every one has. */
   readonly labels?: Readonly<Record<string, string>>;
   readonly writeConnectionSecretToRef?: { readonly name: string };
+  /** When provider-kubernetes calls an Object ready; without it once it is made. No other provider has this. */
+  readonly readiness?: { readonly policy: "DeriveFromCelQuery"; readonly celQuery: string };
 };
 
 export const externalName = "crossplane.io/external-name";

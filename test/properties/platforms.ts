@@ -66,6 +66,22 @@ const onEvery = (cloud: Cloud, prepared: fc.Arbitrary<object>) =>
 
 const installation = fc.constantFrom("idp", "idp-2");
 
+/** For namespaces: who works in them, and by which provider they are made. */
+const forNamespaces = {
+  namespace: fc.record(
+    {
+      clusterRole: fc.constantFrom("edit", "platform-developer"),
+      groupFormat: fc.constantFrom("{team}", "{team}@acme.example"),
+      groups: fc.constantFrom({}, { shop: "11111111-2222-3333-4444-555555555555" }),
+    },
+    { requiredKeys: [] },
+  ),
+  kubernetesProviderConfigRef: fc.constantFrom(
+    { kind: "ClusterProviderConfig", name: "in-cluster" },
+    { kind: "ProviderConfig", name: "teams" },
+  ),
+};
+
 /** Settings that can serve every claim, by cloud. */
 export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
   aws: platform(
@@ -91,6 +107,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         { certificateArn: "arn:aws:acm:us-east-1:111122223333:certificate/1f0c", aliasSuffix: "cdn.example.com" },
       ),
       tags: fc.constantFrom({}, { "cost-centre": "platform" }),
+      ...forNamespaces,
     }),
   ),
   gcp: platform(
@@ -120,6 +137,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
           { requiredKeys: ["domain", "managedZone"] },
         ),
         tags: fc.constantFrom({}, { "cost-centre": "platform" }),
+        ...forNamespaces,
       },
       { requiredKeys: ["installation", "projectId", "projectNumber", "network", "cdn", "dns"] },
     ),
@@ -153,6 +171,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
           { sku: fc.constantFrom("Standard", "Premium"), sasKeys: fc.boolean() },
           { requiredKeys: [] },
         ),
+        ...forNamespaces,
       },
       { requiredKeys: ["installation", "resourceGroupName", "regions", "dns"] },
     ),

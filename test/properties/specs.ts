@@ -95,4 +95,21 @@ export const specs: Readonly<Record<string, (place: Place) => fc.Arbitrary<objec
       },
       { requiredKeys: ["team", "originDomain"] },
     ),
+  KubernetesNamespaceClaim: () =>
+    fc.record(
+      {
+        team,
+        cpuLimit: fc.oneof(
+          fc.integer({ min: 1, max: 512 }).map(String),
+          fc.integer({ min: 1, max: 9999 }).map((thousandths) => `${thousandths}m`),
+          fc.integer({ min: 1, max: 99 }).map((hundredths) => `0.${String(hundredths).padStart(2, "0")}`),
+        ),
+        memoryLimit: fc
+          .tuple(fc.integer({ min: 1, max: 2000 }), fc.constantFrom("k", "M", "G", "T", "Ki", "Mi", "Gi", "Ti"))
+          .map(([amount, unit]) => `${amount}${unit}`),
+        maxPods: fc.integer({ min: 1, max: 500 }),
+        networkPolicy: fc.boolean(),
+      },
+      { requiredKeys: ["team"] },
+    ),
 };

@@ -13,11 +13,12 @@ const name = fc.stringMatching(/^[a-z]([a-z0-9-]{0,40}[a-z0-9])?$/);
 
 const release = fc.constantFrom(undefined, undefined, undefined, "true", "keep-data");
 
-const specOf = (kind: string, place: { readonly cloud: Cloud; readonly isProduction: boolean }) =>
-  specs[kind]?.(place) ?? fc.constant({});
-
+/** Not every kind has a region: a name or a namespace is nowhere in particular. */
 const hasRegion = (kind: string) =>
   Object.values(kinds).some(({ names, columns }) => names.kind === kind && columns.includes("spec.region"));
+
+const specOf = (kind: string, place: { readonly cloud: Cloud; readonly isProduction: boolean }) =>
+  specs[kind]?.(place) ?? fc.constant({});
 
 /** Any claim of any kind on any cloud, in production or not, on any platform that can serve it. */
 export const worlds: fc.Arbitrary<World> = fc

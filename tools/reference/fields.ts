@@ -10,7 +10,7 @@ type Field = {
   readonly maximum?: number;
   readonly default?: unknown;
   readonly description?: string;
-  readonly "x-kubernetes-validations"?: readonly { readonly message: string }[];
+  readonly "x-kubernetes-validations"?: readonly { readonly rule: string; readonly message: string }[];
 };
 
 /** The fields of a claim: what each is, what it may be, and whether it may change. */
@@ -24,7 +24,7 @@ export function fieldsTable({ claim }: Kind): string {
       field.description ?? "",
       values(field),
       required.includes(name) ? "required" : code(field.default),
-      field["x-kubernetes-validations"]?.[0]?.message ?? "at any time",
+      field["x-kubernetes-validations"]?.find(({ rule }) => rule.includes("oldSelf"))?.message ?? "at any time",
     ]),
   );
 }

@@ -39,11 +39,11 @@ async function onCloud(kind: Kind, cloud: Cloud, { claim, change }: Contract): P
   );
   return [
     `## On ${titles[cloud]}`,
-    "What a claim with nothing but `team` and `region` becomes:",
+    `What a claim with nothing but ${Object.keys(claim.spec).map(code).join(" and ")} becomes:`,
     resources(plain.objects, kind.keys[cloud]),
     "A thick border marks what holds data, a solid arrow a reference, a dotted one values that were copied.",
     `\`\`\`mermaid\n${plain.picture}\`\`\``,
-    `The Secret \`connection\` has the keys ${secretKeys(plain.objects)}.`,
+    ...connection(plain.objects),
     "What another value changes:",
     table(["field", "change"], edits),
     "What may be waited for before the claim is ready:",
@@ -77,7 +77,5 @@ const resources = (objects: Readonly<Record<string, KubeObject>>, keys: Keys) =>
     ]),
   );
 
-const secretKeys = ({ connection }: Readonly<Record<string, KubeObject>>) =>
-  Object.keys(connection?.["data"] ?? {})
-    .map(code)
-    .join(", ");
+const connection = ({ connection: secret }: Readonly<Record<string, KubeObject>>): readonly string[] =>
+  secret ? [`The Secret \`connection\` has the keys ${Object.keys(Object(secret["data"])).map(code).join(", ")}.`] : [];

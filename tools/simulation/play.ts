@@ -5,6 +5,7 @@ import { isManaged, release } from "./cloud.ts";
 import { find, objectsOf, put, type Cluster } from "./cluster.ts";
 import { reconcile, type Reconciled } from "./control-plane.ts";
 import { refOf, type KubeObject } from "./kube-object.ts";
+import { withdrawn } from "./made.ts";
 import { step, type World } from "./provider.ts";
 
 /** What is played, and what is done to it on the way. */
@@ -45,8 +46,9 @@ export async function* play(claim: KubeObject, game: Game): AsyncGenerator<Round
     world = edited(world, edits[number]);
     const timed = stopwatch(call);
     const { cluster, ...said } = await reconcile(world.cluster, refOf(claim), composition, timed.call);
-    const cloud = release(world.cloud, said.deleted.values());
-    world = step({ cluster, cloud }, (key) => fault(key, number));
+    const deleted = [...said.deleted.values()];
+    const left = { cluster: withdrawn(cluster, deleted), cloud: release(world.cloud, deleted) };
+    world = step(left, (key) => fault(key, number));
     const isReady = saysReady(said.response);
     yield { ...said, number, milliseconds: timed.milliseconds(), world, claim: live(world, claim), isReady };
     if (isReady && number >= lastEdit) return;
@@ -64,7 +66,7 @@ export async function playAll(claim: KubeObject, game: Game): Promise<Round[]> {
 function edited({ cluster, cloud }: World, edit: (cluster: Cluster) => Cluster = (same) => same): World {
   const next = edit(cluster);
   const gone = objectsOf(cluster).filter((object) => isManaged(object) && !find(next, refOf(object)));
-  return { cluster: next, cloud: release(cloud, gone) };
+  return { cluster: withdrawn(next, gone), cloud: release(cloud, gone) };
 }
 
 function stopwatch(call: Call) {

@@ -8,6 +8,7 @@ import { connectionSecret, password } from "./connection-secret.ts";
 import { at, fieldsOf, textOf, type Fields } from "./fields.ts";
 import { annotated, annotationOf, type KubeObject } from "./kube-object.ts";
 import { simulated } from "./kinds/index.ts";
+import { thingOf, written } from "./made.ts";
 import { resolve } from "./references.ts";
 
 /** A cluster, and the cloud behind its providers. */
@@ -33,10 +34,12 @@ type Looked = {
   readonly object: KubeObject;
   readonly thing?: readonly [id: string, thing: Thing];
   readonly secret?: KubeObject;
+  /** What the resource makes in the cluster itself. */
+  readonly made?: KubeObject | undefined;
 };
 
-const overlaid = ({ cluster, cloud }: World, { object, thing, secret }: Looked): World => ({
-  cluster: [object, ...(secret ? [secret] : [])].reduce(put, cluster),
+const overlaid = ({ cluster, cloud }: World, { object, thing, secret, made }: Looked): World => ({
+  cluster: [object, secret, made].filter((one) => one !== undefined).reduce(put, cluster),
   cloud: thing ? new Map([...cloud, thing]) : cloud,
 });
 
@@ -50,13 +53,14 @@ function look(object: KubeObject, { cluster, cloud }: World, fault: string | und
   const known = annotationOf(object, externalName);
   const name = known ?? assigned?.(forProvider) ?? object.metadata.name;
   const id = thingId(object, name);
-  const thing = cloud.get(id);
+  const thing = thingOf(object, forProvider, cluster, cloud.get(id));
   if (thing && assigned && !takesOver && known === undefined)
     return trouble(`create failed: the ${object.kind} ${name} already exists`);
   const named = withParameters(annotated(object, { [externalName]: name }), forProvider);
+  const made = written(named, cluster);
   if (thing === undefined || (assigned && known === undefined))
-    return { object: created(named), thing: [id, { forProvider, age: 1 }] };
-  return { ...reported(named, forProvider, thing, cluster), thing: [id, { forProvider, age: thing.age + 1 }] };
+    return { object: created(named), thing: [id, { forProvider, age: 1 }], made };
+  return { ...reported(named, forProvider, thing, cluster), thing: [id, { forProvider, age: thing.age + 1 }], made };
 }
 
 const withParameters = (object: KubeObject, forProvider: Fields): KubeObject => ({
@@ -80,12 +84,15 @@ function reported(object: KubeObject, forProvider: Fields, { age }: Thing, clust
   const built = { name: annotationOf(object, externalName) ?? "", forProvider, isDone };
   // What was said for the creation alone is in force as well.
   const given = { ...fieldsOf(at(object, "spec", "initProvider")), ...forProvider };
-  const status = { ...fieldsOf(object["status"]), atProvider: atProvider(object, given, fields(built)) };
-  const seen = withConditions({ ...object, status }, [synced, ...(isDone ? done : [creating])]);
+  const made = written(object, cluster);
+  const computed = { ...fields(built), ...(made && { manifest: made }) };
+  const status = { ...fieldsOf(object["status"]), atProvider: atProvider(object, given, computed) };
+  const seen = withConditions({ ...object, status }, [synced, ...(isDone ? done(made) : [creating])]);
   const to = textOf(at(object, "spec", "writeConnectionSecretToRef", "name"));
   if (to === "" || !details) return { object: seen };
   return { object: seen, secret: connectionSecret(object, to, details(built, password(object, forProvider, cluster))) };
 }
 
-/** Source: pkg/resource/conditions.go of crossplane/upjet. */
-const done: readonly Condition[] = [available, { type: "LastAsyncOperation", status: "True", reason: "Success" }];
+/** upjet alone tells of its last operation. Source: pkg/resource/conditions.go of crossplane/upjet. */
+const done = (made: KubeObject | undefined): readonly Condition[] =>
+  made ? [available] : [available, { type: "LastAsyncOperation", status: "True", reason: "Success" }];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { regionNames } from "../regions.ts";
+import { namespace } from "./namespace.ts";
 
 /** A string that must look a certain way; `wanted` says which, in the words of the error. */
 export const like = (pattern: RegExp, wanted: string) => z.string().regex(pattern, { error: wanted });
@@ -59,29 +60,5 @@ export const common = {
       description: "Tags that every cloud resource gets beside its four marks.",
       examples: [{ "cost-centre": "platform" }],
     }),
-  namespace: z
-    .strictObject({
-      clusterRole: z
-        .string()
-        .min(1)
-        .default("edit")
-        .meta({
-          description: "The ClusterRole a team gets in its namespaces.",
-          examples: ["edit"],
-        }),
-      groupFormat: z
-        .string()
-        .includes("{team}", { error: "a text that contains {team}" })
-        .default("{team}")
-        .meta({ description: "A team's group in the identity provider.", examples: ["{team}"] }),
-      groups: z
-        .record(z.string().min(1), z.string().min(1))
-        .default({})
-        .meta({
-          description: "Groups that do not follow the format, by team.",
-          examples: [{ payments: "payments-engineers" }],
-        }),
-    })
-    .default({ clusterRole: "edit", groupFormat: "{team}", groups: {} })
-    .meta({ description: "For namespace claims." }),
+  namespace: namespace(),
 };

@@ -2,6 +2,7 @@ import { cache } from "./cache.ts";
 import { cdn } from "./cdn.ts";
 import { database } from "./database.ts";
 import { dns } from "./dns.ts";
+import { namespace } from "./namespace.ts";
 import { queue } from "./queue.ts";
 import { storage } from "./storage.ts";
 import type { Edits } from "./edits.ts";
@@ -14,4 +15,4 @@ export function editsOf(folder: string): Edits {
 }
 
 /** By the folder of the kind. */
-const edits: Readonly<Record<string, Edits>> = { database, cache, queue, storage, cdn, dns };
+const edits: Readonly<Record<string, Edits>> = { database, cache, queue, storage, cdn, dns, namespace };

@@ -1,4 +1,5 @@
 import type { Fields } from "../fields.ts";
+import type { KubeObject } from "../kube-object.ts";
 
 /** A thing in the simulated cloud: its name there, its parameters, and whether it serves. */
 type Built = { readonly name: string; readonly forProvider: Fields; readonly isDone: boolean };
@@ -23,6 +24,8 @@ export type Simulated = {
   readonly assigned?: (forProvider: Fields) => string;
   /** Whether creating it takes over what has that name already, instead of failing. */
   readonly takesOver?: true;
+  /** What it stands for, where that is an object of the cluster and no thing in a cloud. */
+  readonly makes?: (forProvider: Fields) => KubeObject | undefined;
   /** The fields of `status.atProvider` that nobody asked for. */
   readonly fields: (built: Built) => Fields;
   /** Whether it takes a step to become ready once it is there. */
