@@ -6,8 +6,9 @@ help: ## List the targets
 
 test: ok ## Set up everything and run the one gate; needs Node and make only
 
-demo: build ## Play an example claim from request to ready, on every cloud
-	node dist/idp.js play golden-path/examples/claim-database.yaml --cloud all
+CLOUD ?= aws
+demo: build ## Play the seven claims of a service from request to ready: make demo CLOUD=aws|gcp|azure|all
+	node dist/idp.js play golden-path/templates/new-service/service-resources.yaml --cloud $(CLOUD)
 
 ok: install ## Types, lint, format, dead code, generated files, build, fast tests
 	npm run --silent ok

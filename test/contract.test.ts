@@ -3,10 +3,10 @@ import { describe, expect, test } from "@jest/globals";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import { clouds, type Cloud } from "../functions/clouds/cloud.ts";
-import { cloudRegions } from "../functions/clouds/regions.ts";
 import { kinds, type Kind } from "../functions/kinds.ts";
 import { readable } from "./answer.ts";
 import { ask } from "./ask.ts";
+import { preparedPlatform } from "./prepared-platform.ts";
 
 type Contract = {
   readonly claim: { readonly kind: string; readonly metadata: object; readonly spec: object };
@@ -19,15 +19,6 @@ type Contract = {
 };
 
 const read = (path: string): unknown => parse(readFileSync(path, "utf8"));
-
-/** The example's settings, with every region prepared like the first. */
-const platformOf = (cloud: Cloud) => {
-  const platform = read(`examples/platform/${cloud}.yaml`) as { data: { regions?: Record<string, unknown> } };
-  if (platform.data.regions === undefined) return platform;
-  const [prepared] = Object.values(platform.data.regions);
-  const regions = Object.fromEntries(cloudRegions(cloud).map((name) => [name, prepared]));
-  return { ...platform, data: { ...platform.data, regions } };
-};
 
 const contracts = readdirSync("test/contract").map((file) => read(`test/contract/${file}`) as Contract);
 
@@ -82,7 +73,7 @@ describe.each(matrix)("$claim.kind on $cloud heeds $field", ({ claim, cloud, fie
       ask({
         claim: { ...claim, spec: { ...claim.spec, ...spec } },
         cloud,
-        platform: platformOf(cloud),
+        platform: preparedPlatform(cloud),
         seen: { ...observed },
       }).response,
     );

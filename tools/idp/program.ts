@@ -10,6 +10,7 @@ import type { SettingOptions } from "./setting.ts";
 import { validatePlatform } from "./validate-platform.ts";
 
 const claim = "golden-path/examples/claim-database.yaml";
+const service = "golden-path/templates/new-service/service-resources.yaml";
 
 /** The command line. Every command writes to standard output and answers by its exit code; errors are thrown. */
 export function program(): Command {
@@ -50,7 +51,7 @@ const addPlay = (idp: Command) =>
     .option("--pace <ms>", "how long a round stays on a terminal before the next one", pace, 400)
     .addOption(new Option("--plain", "print lines on a terminal too").conflicts("json"))
     .option("--json", "print a JSON object a line, for programs")
-    .addHelpText("after", jsonHelp + example(`idp play ${claim} --rounds 10`, `idp play ${claim} --cloud ${all}`))
+    .addHelpText("after", jsonHelp + example(`idp play ${service}`, `idp play ${claim} --cloud ${all}`))
     .action(async (path: string, options: PlayOptions & ViewOptions) => {
       const view = await chooseView(options, process.stdout, process.env);
       if (!(await playClaims(path, options, view))) process.exitCode = 1;
