@@ -60,6 +60,30 @@ test.each([
     },
   ],
   [
+    "InvalidChangeBatch: [RRSet of type CNAME with DNS name www.example.com. is not permitted as it conflicts with other records with the same DNS name in zone example.com.]",
+    {
+      owner: "you",
+      next: "a CNAME stands alone under its name: choose another name, or remove the other record first",
+    },
+  ],
+  [
+    "googleapi: Error 400: The resource record set 'entity.change.additions[www.example.com.][CNAME]' is invalid because the DNS name 'www.example.com.' may have either one CNAME resource record set or resource record sets of other types, but not both., cnameResourceRecordSetConflict",
+    { owner: "you" },
+  ],
+  [
+    "BadRequest: The record could not be created because a CNAME record with the same name already exists in this zone.",
+    { owner: "you" },
+  ],
+  [
+    "InvalidChangeBatch: [Tried to create resource record set [name='www.example.com.', type='A'] but it already exists]",
+    { next: "take the existing resource over with the annotation crossplane.io/external-name, or remove it" },
+  ],
+  ["NoSuchHostedZone: No hosted zone found with ID: Z0123456789", { owner: "platform team" }],
+  [
+    "googleapi: Error 404: The 'parameters.managedZone' resource named 'acme-example' does not exist., notFound",
+    { next: "make the zone, or correct it in the EnvironmentConfig" },
+  ],
+  [
     "MissingSubscriptionRegistration: not registered to use namespace 'Microsoft.DBforMySQL'",
     { next: "register that resource provider in the subscription" },
   ],

@@ -90,6 +90,16 @@ const meanings: readonly Meaning[] = [
     next: "correct webAclArn in the EnvironmentConfig: it must be a global one of this account",
   },
   {
+    pattern: /conflicts with other records|either one CNAME|CNAME.* same name|same name.* CNAME/i,
+    owner: "you",
+    next: "a CNAME stands alone under its name: choose another name, or remove the other record first",
+  },
+  {
+    pattern: /NoSuchHostedZone|parameters\.managedZone/i,
+    owner: "platform team",
+    next: "make the zone, or correct it in the EnvironmentConfig",
+  },
+  {
     pattern: /AlreadyExists|already exists/i,
     owner: "platform team",
     next: "take the existing resource over with the annotation crossplane.io/external-name, or remove it",

@@ -43,14 +43,7 @@ export const model = <P extends object, A extends object, I extends object = Rea
     ): Resource => ({
       apiVersion,
       kind,
-      ...((cloudName ?? annotations ?? labels) !== undefined && {
-        metadata: {
-          ...((cloudName ?? annotations) !== undefined && {
-            annotations: { ...(cloudName !== undefined && { [externalName]: cloudName }), ...annotations },
-          }),
-          ...(labels && { labels }),
-        },
-      }),
+      ...metadata({ ...(cloudName !== undefined && { [externalName]: cloudName }), ...annotations }, labels),
       spec: { ...envelope, ...(initProvider && { initProvider }), forProvider },
     }),
     {
@@ -78,3 +71,12 @@ export const model = <P extends object, A extends object, I extends object = Rea
       }),
     },
   );
+
+/** What is said of an object beside its name; nothing at all where there is nothing to say. */
+const metadata = (annotations: Readonly<Record<string, string>>, labels: Readonly<Record<string, string>> = {}) => {
+  const said = {
+    ...(Object.keys(annotations).length > 0 && { annotations }),
+    ...(Object.keys(labels).length > 0 && { labels }),
+  };
+  return Object.keys(said).length > 0 && { metadata: said };
+};

@@ -1,22 +1,22 @@
+import { goingPolicies } from "../clouds/policies.ts";
 import { room } from "../clouds/room.ts";
 import type { Plan } from "../compose/plan.ts";
+import { health } from "./aws/health.ts";
+import { pinned } from "./aws/pinned.ts";
 import { readings, type AwsAsk } from "./aws/readings.ts";
 import { record } from "./aws/record.ts";
-import { fixedOf } from "./pinned.ts";
-import { refuseApex, zoneOf } from "./zone.ts";
+import { fqdnOf } from "./fqdn.ts";
 
-/** A record on AWS is one of Route 53. */
+/** A record on AWS is a record set of Route 53, which creates none over one that somebody else made. */
 export const aws = room(readings, (ask: AwsAsk): Plan => {
-  const { claim, settings, seen } = ask;
-  const { forProvider: now, atProvider } = seen("record");
-  const fixed = fixedOf(claim, { fqdn: now.name, type: now.type });
-  const { domain, zoneId } = zoneOf(settings.dns.zones, fixed.fqdn);
-  refuseApex(claim, fixed.fqdn, domain);
+  const { owner, settings, seen } = ask;
+  const fixed = pinned(ask);
+  const envelope = { managementPolicies: goingPolicies(owner), providerConfigRef: settings.providerConfigRef };
   return {
-    resources: { record: record(ask, fixed, zoneId) },
-    states: { record: atProvider.fqdn === undefined ? { waitsFor: "Route 53" } : "ready" },
+    resources: { record: record(ask, fixed, envelope) },
+    states: { record: health(ask, fixed) },
     later: [],
-    status: { provider: "aws", ...(atProvider.fqdn !== undefined && { fqdn: fixed.fqdn }) },
+    status: { provider: "aws", fqdn: fqdnOf(seen("record").atProvider.fqdn, fixed.name) },
     warnings: [],
     kept: fixed.kept,
     pending: [],

@@ -1,40 +1,41 @@
+import { goingFilled } from "../clouds/azure/policies.ts";
 import { room } from "../clouds/room.ts";
 import type { Plan } from "../compose/plan.ts";
 import { staged } from "../compose/staged.ts";
+import { health } from "./azure/health.ts";
+import { keyOf } from "./azure/keys.ts";
+import { pinned } from "./azure/pinned.ts";
 import { readings, type AzureAsk } from "./azure/readings.ts";
-import { record, nameIn } from "./azure/record.ts";
-import { keyOf, kindOf, liveType } from "./azure/types.ts";
-import { fixedOf } from "./pinned.ts";
-import { refuseTaken, sameName, whoHasTheName } from "./taken.ts";
-import { fqdnOf, refuseApex, zoneOf } from "./zone.ts";
+import { modelOf, record } from "./azure/record.ts";
+import { fqdnOf } from "./fqdn.ts";
+import { isFree, nameLabel, sameName } from "./taken.ts";
 
-/** A record on Azure is one of Azure DNS, which takes over what has its name: others are asked first. */
+/** A record on Azure is a record set of its type in Azure DNS, which no other claim has already. */
 export const azure = room(
   readings,
   (ask: AzureAsk): Plan => {
-    const { claim, owner, settings, seen, required } = ask;
-    const type = liveType(ask);
-    const fixed = fixedOf(claim, { fqdn: type && nameIn(ask, type), type });
-    const zone = zoneOf(settings.dns.zones, fixed.fqdn);
-    refuseApex(claim, fixed.fqdn, zone.domain);
-    const records = required("records");
-    // A type that was not changed after all has no record of another claim to fear.
-    refuseTaken(owner, fixed.kept.length === 0 ? (records ?? []) : [], fixed.fqdn, fixed.type);
+    const { owner, settings, required } = ask;
+    const fixed = pinned(ask);
     const key = keyOf[fixed.type];
-    const { exists, atProvider } = seen(key);
-    const mayCompose = exists || records !== undefined;
-    const stages = staged({
-      [key]: { resource: mayCompose ? record(ask, fixed, zone) : undefined, waitsFor: whoHasTheName },
-    });
+    const envelope = {
+      managementPolicies: goingFilled(owner),
+      providerConfigRef: settings.providerConfigRef,
+      labels: nameLabel(fixed),
+    };
+    const mayCompose = isFree(ask, fixed, fixed.isLive, required("same-name"));
     return {
-      resources: stages.resources,
-      states: { [key]: atProvider.fqdn === undefined ? { waitsFor: "Azure DNS" } : "ready" },
-      later: stages.later,
-      status: { provider: "azure", ...(atProvider.fqdn !== undefined && { fqdn: fixed.fqdn }) },
+      ...staged({
+        [key]: {
+          resource: mayCompose ? record(ask, fixed, envelope) : undefined,
+          waitsFor: "a look at the records of that name",
+        },
+      }),
+      states: { [key]: health(fixed) },
+      status: { provider: "azure", fqdn: fqdnOf(fixed.fqdn, fixed.name) },
       warnings: [],
       kept: fixed.kept,
       pending: [],
     };
   },
-  ({ claim }) => ({ records: sameName(kindOf[claim.recordType], fqdnOf(claim), claim.recordType) }),
+  ({ claim }) => ({ "same-name": sameName(modelOf[claim.value.type], claim) }),
 );

@@ -1,51 +1,48 @@
 import { z } from "zod";
 import { fixed, status as fields, team } from "../clouds/claim.ts";
-import { hostPattern, mxPattern, recordTypes, valueOf, wanted } from "./value.ts";
+import { hostPattern, longestName, plain } from "./host.ts";
+import { recordTypes, types } from "./types.ts";
 
-const advice = "make a new claim and remove this one";
+const name = z
+  .string()
+  .max(longestName)
+  .regex(new RegExp(`^(\\*\\.)?${hostPattern}$`), { error: "a full name in DNS such as www.example.com" })
+  .meta({
+    description: "The full name of the record, below one of the platform's domains. May begin with *. for all names.",
+    ...fixed("name", "make a new claim with the other name, and delete this one"),
+  });
 
-const label = "[a-zA-Z0-9_]([-a-zA-Z0-9_]{0,61}[a-zA-Z0-9_])?";
-
-/** A rule of the API server on the value of one record type (CEL). */
-const valueRule = (type: keyof typeof wanted, rule: string) => ({
-  rule: `self.recordType != '${type}' || ${rule}`,
-  message: `value must be ${wanted[type]}`,
-});
-
-/** The spec of a DNSRecordClaim: the parser, and the source of the XRD's schema. */
-export const claim = z
+/** The spec of a DNSRecordClaim as it is written: the source of the XRD's schema. */
+const spec = z
   .strictObject({
     team: team("record"),
-    recordType: z.enum(recordTypes).meta({ description: "The type of the record.", ...fixed("recordType", advice) }),
-    name: z
-      .string()
-      .max(254)
-      .regex(new RegExp(`^(\\*\\.)?(${label}\\.)+${label}\\.?$`), { error: "a name such as shop.example.com" })
-      .meta({
-        description: "The whole name of the record, in one of the platform's zones.",
-        ...fixed("name", advice),
-      }),
-    // Route 53 takes no longer text; the other clouds take more.
-    value: z.string().min(1).max(4000).meta({
-      description:
-        "What the name leads to: an address for A and AAAA, a host for CNAME, a text for TXT, `10 mail.example.com` for MX.",
+    recordType: z.enum(recordTypes).meta({
+      description: "What the record tells: an address, another name, a text, or who takes mail.",
+      ...fixed("recordType", "make a new claim of the other type, and delete this one"),
+    }),
+    name,
+    value: z.string().min(1).max(4096).meta({
+      description: "What the name stands for, as the type has it: 203.0.113.10, or 10 mail.example.com for MX.",
     }),
     ttl: z.int().min(60).max(86_400).default(300).meta({
-      description: "For how many seconds resolvers keep the record.",
+      description: "For how many seconds others may remember the record. An edit shows when they have forgotten it.",
     }),
   })
-  .superRefine(({ recordType, value }, context) => {
-    if (valueOf(recordType, value) === undefined)
-      context.addIssue({ code: "custom", path: ["value"], message: wanted[recordType], input: value });
-  })
   .meta({
-    "x-kubernetes-validations": [
-      valueRule("A", "isIP(self.value) && ip(self.value).family() == 4"),
-      valueRule("AAAA", "isIP(self.value) && ip(self.value).family() == 6"),
-      valueRule("CNAME", `self.value.matches(r'${hostPattern}')`),
-      valueRule("MX", `self.value.matches(r'${mxPattern}')`),
-    ],
+    "x-kubernetes-validations": recordTypes.map((type) => ({
+      rule: `self.recordType != '${type}' || (${types[type].rule})`,
+      message: `value of ${type} must be ${types[type].wanted}`,
+    })),
   });
+
+/** The parser: it reads the value as the type says. */
+export const claim = spec.transform(({ recordType, ...written }, context) => {
+  const value = types[recordType].read(written.value);
+  if (value !== undefined) return { ...written, name: plain(written.name), value };
+  const { wanted } = types[recordType];
+  context.addIssue({ code: "custom", path: ["value"], message: wanted, input: written.value });
+  return z.NEVER;
+});
 
 export type Dns = z.output<typeof claim>;
 
@@ -53,6 +50,6 @@ export type Dns = z.output<typeof claim>;
 export const status = z
   .object({
     ...fields.common("record"),
-    fqdn: z.string().meta({ description: "The name of the record, as it is in DNS." }),
+    fqdn: z.string().meta({ description: "The full name of the record." }),
   })
   .partial();

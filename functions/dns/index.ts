@@ -5,10 +5,10 @@ import { claim, status, type Dns } from "./claim.ts";
 import { gcp } from "./gcp.ts";
 import { keys } from "./keys.ts";
 
-/** One record in a zone of the platform. */
+/** A record in one of the platform's public DNS zones. */
 export const dns: KindOfClaim<Dns> = {
   folder: "dns",
-  summary: "One record in a DNS zone of the platform.",
+  summary: "A record in one of the platform's DNS zones.",
   names: { kind: "DNSRecordClaim", plural: "dnsrecordclaims", shortNames: ["dns"] },
   code: "dns",
   columns: ["status.status", "status.fqdn"],

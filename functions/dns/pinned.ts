@@ -1,36 +1,38 @@
-import { pin, type Pinned } from "../compose/pin.ts";
+import { pin } from "../compose/pin.ts";
 import type { Kept } from "../compose/plan.ts";
+import { Refusal } from "../compose/refusal.ts";
 import type { Dns } from "./claim.ts";
-import { recordTypes, valueOf, type RecordType, type Value } from "./value.ts";
-import { fqdnOf } from "./zone.ts";
+import type { RecordType } from "./types.ts";
 
-const advice = "make a new claim and remove this one";
+/** The name and the type of a record as they are observed; undefined where there is none yet. */
+type Live = { readonly name: string | undefined; readonly type: RecordType | undefined };
 
-/** What of a live record was observed. */
-type Live = { readonly fqdn: string | undefined; readonly type: string | undefined };
+/** The record that a claim means once what exists has had its say. */
+export type Named = { readonly name: string; readonly type: RecordType; readonly kept: readonly Kept[] };
 
-/** A record once what exists has had its say. */
-export type Fixed = {
-  readonly fqdn: string;
-  readonly type: RecordType;
-  /** What it leads to; undefined for a claim that says the value of another type: then it leads where it did. */
-  readonly value: Value | undefined;
-  readonly kept: readonly Kept[];
-};
-
-/** Name and type of a live record never change: it would be another record, and this one would stay behind. */
-export function fixedOf(claim: Dns, live: Live): Fixed {
-  const fqdn = pin("spec.name", live.fqdn, fqdnOf(claim), advice);
-  const type: Pinned<RecordType> = pin(
+/** Name and type never change on a live record: it would be another one, and the old one would stay behind. */
+export function named(claim: Dns, live: Live): Named {
+  const name = pin("spec.name", live.name, claim.name, "make a new claim with the other name, and delete this one");
+  const type = pin(
     "spec.recordType",
-    recordTypes.find((one) => one === live.type),
-    claim.recordType,
-    advice,
+    live.type,
+    claim.value.type,
+    "its value stays with it: make a new claim of the other type, and delete this one",
   );
-  return {
-    fqdn: fqdn.value,
-    type: type.value,
-    value: type.kept.length === 0 ? valueOf(type.value, claim.value) : undefined,
-    kept: [...fqdn.kept, ...type.kept],
-  };
+  return { name: name.value, type: type.value, kept: [...name.kept, ...type.kept] };
+}
+
+/**
+ * The top of a zone holds records of its own, beside which a CNAME cannot be (RFC 1034, section 3.6.2).
+ *
+ * @throws Refusal InvalidValue for a CNAME there.
+ */
+export function refuseAlias({ name, type }: Pick<Named, "name" | "type">, domain: string): void {
+  if (type !== "CNAME" || name !== domain) return;
+  throw new Refusal(
+    "you",
+    "InvalidValue",
+    `spec.recordType must be another than CNAME for ${name}, the top of its zone: received "CNAME"; use A or AAAA, or a ` +
+      `name below it`,
+  );
 }

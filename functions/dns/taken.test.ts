@@ -1,7 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { nameLabels, refuseTaken } from "./taken.ts";
+import type { Owner } from "../clouds/owner.ts";
+import type { Dns } from "./claim.ts";
+import { isFree, nameLabel } from "./taken.ts";
 
-const owner = {
+const owner: Owner = {
   kind: "DNSRecordClaim",
   code: "dns",
   namespace: "shop",
@@ -12,43 +14,50 @@ const owner = {
   production: false,
   release: undefined,
 };
+const claim: Dns = { team: "shop", name: "www.example.com", ttl: 300, value: { type: "A", address: "203.0.113.10" } };
+const fixed = { name: "www.example.com", type: "A", kept: [] } as const;
 
-const record = (uid: string, creationTimestamp: string, namespace = "billing") => ({
-  metadata: { namespace, creationTimestamp, ownerReferences: [{ controller: true, uid, name: "www" }] },
+/** A record of a claim, made at a second. */
+const record = (uid: string, second: number, namespace = "billing") => ({
+  metadata: {
+    name: "web-dns-record",
+    namespace,
+    creationTimestamp: `2026-01-15T10:00:0${second}Z`,
+    ownerReferences: [
+      { kind: "Else", name: "else", uid: "else" },
+      { kind: "DNSRecordClaim", name: "web", uid, controller: true },
+    ],
+  },
 });
-const [early, late] = ["2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"];
-const isTaken = (...records: readonly object[]) => {
-  try {
-    refuseTaken(owner, records as Parameters<typeof refuseTaken>[1], "www.example.com", "A");
-    return false;
-  } catch {
-    return true;
-  }
-};
+const byHand = { metadata: { name: "by-hand", namespace: "billing", creationTimestamp: "2020-01-15T10:00:00Z" } };
 
-test("the label is a hash of name and type", () => {
-  expect(nameLabels("checkout.acme.example", "MX")).toEqual({ "platform.kubecon.io/fqdn-hash": "20295ad05e6ce0ae" });
-});
+test("the label is a hash of name and type", () =>
+  expect(nameLabel({ name: "checkout.acme.example", type: "MX" })).toEqual({
+    "platform.kubecon.io/fqdn-hash": "20295ad05e6ce0ae",
+  }));
 
-test("the older claim has the record", () => {
-  expect(isTaken()).toBe(false);
-  expect(isTaken(record("ours", late))).toBe(false);
-  expect(isTaken(record("theirs", late))).toBe(true);
-  expect(isTaken(record("ours", early), record("theirs", late))).toBe(false);
-  expect(isTaken(record("ours", late), record("theirs", early))).toBe(true);
-});
+test.each([
+  ["nobody has it", false, [], true],
+  ["nobody looked", false, undefined, false],
+  ["nobody looked, but it is there", true, undefined, true],
+  ["our own is found", true, [record("ours", 1)], true],
+  ["ours is the older one", true, [record("theirs", 2), record("ours", 1)], true],
+  ["ours is as old, in a namespace that comes first", true, [record("ours", 1, "a"), record("theirs", 1)], true],
+  ["ours is there, but was not found yet", true, [record("theirs", 1)], true],
+  ["it belongs to no claim", false, [byHand], true],
+])("a name is ours or not: %s", (_, isLive, found, expected) =>
+  expect(isFree({ claim, owner }, fixed, isLive, found)).toBe(expected),
+);
 
-test("of two of one second the one whose name comes first has it", () => {
-  expect(isTaken(record("ours", early, "shop"), record("theirs", early, "billing"))).toBe(true);
-  expect(isTaken(record("ours", early, "shop"), record("theirs", early, "web"))).toBe(false);
-});
+test.each([
+  ["another claim has it", false, [record("theirs", 1)]],
+  ["theirs is the older one", true, [record("ours", 2), record("theirs", 1)]],
+  ["theirs is as old, in a namespace that comes first", true, [record("ours", 1), record("theirs", 1, "a")]],
+])("a name is taken: %s", (_, isLive, found) =>
+  expect(() => isFree({ claim, owner }, fixed, isLive, found)).toThrow(
+    /^spec.name must be free for a record of type A: received "www.example.com", which DNSRecordClaim (a|billing)\/web has already/,
+  ),
+);
 
-test("a record that no claim controls takes nothing", () => {
-  expect(isTaken({ metadata: { namespace: "x", creationTimestamp: early } })).toBe(false);
-});
-
-test("the sentence names the claim that has it", () => {
-  expect(() => refuseTaken(owner, [record("theirs", early)], "www.example.com", "A")).toThrow(
-    "spec.name www.example.com already has a record of type A, that of the claim billing/www",
-  );
-});
+test("what was found for a name that the claim may not have any more says nothing", () =>
+  expect(isFree({ claim, owner }, { ...fixed, name: "old.example.com" }, true, [record("theirs", 1)])).toBe(true));

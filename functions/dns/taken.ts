@@ -1,63 +1,76 @@
 import { hash16 } from "../clouds/names.ts";
 import type { Owner } from "../clouds/owner.ts";
+import { flag, part, parts, text } from "../compose/leaf.ts";
 import { Refusal } from "../compose/refusal.ts";
 import type { Requirement } from "../compose/requirement.ts";
+import type { Dns } from "./claim.ts";
+import type { Named } from "./pinned.ts";
 
-/** The label by which the records of all claims for one name and type find each other. */
-const nameLabel = "platform.kubecon.io/fqdn-hash";
+/** What makes two records one in a zone. */
+type Identity = Pick<Named, "name" | "type">;
 
-/** The label of a record. A name is too long for one, and may begin with `*`. */
-export const nameLabels = (fqdn: string, type: string) => ({ [nameLabel]: hash16(`${fqdn}|${type}`) });
+type Found = Readonly<Record<string, unknown>>;
 
-/** The records of one name and type, in all namespaces. */
-export const sameName = (kind: Pick<Requirement, "apiVersion" | "kind">, fqdn: string, type: string): Requirement => ({
-  apiVersion: kind.apiVersion,
-  kind: kind.kind,
-  matchLabels: nameLabels(fqdn, type),
-});
+/** The label by which the records of one name and type find each other: a name in DNS is no value of a label. */
+export const nameLabel = ({ name, type }: Identity) => ({ "platform.kubecon.io/fqdn-hash": hash16(`${name}|${type}`) });
 
-/** What a record waits for that nobody has looked for yet. */
-export const whoHasTheName = "Crossplane to look who has its name";
+/** The records of the claim's name and type in all namespaces, whoever has them. */
+export const sameName = (
+  { apiVersion, kind }: { readonly apiVersion: string; readonly kind: string },
+  { name, value: { type } }: Dns,
+): Requirement => ({ apiVersion, kind, matchLabels: nameLabel({ name, type }) });
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** A record in the cluster: whose it is, and since when. */
-type Holder = { readonly uid: string; readonly claim: string; readonly since: string };
-
-const fields = (value: unknown): Fields => (typeof value === "object" && value !== null ? (value as Fields) : {});
-
-/** The claim that controls a record; undefined for one that somebody wrote by hand. */
-function holderOf(record: Fields): Holder | undefined {
-  const { namespace, creationTimestamp, ownerReferences } = fields(record["metadata"]);
-  const references = Array.isArray(ownerReferences) ? ownerReferences.map(fields) : [];
-  const controller = references.find((one) => one["controller"] === true);
-  return (
-    controller && {
-      uid: String(controller["uid"]),
-      claim: `${String(namespace)}/${String(controller["name"])}`,
-      since: String(creationTimestamp),
-    }
-  );
-}
+type Asked = { readonly claim: Dns; readonly owner: Owner };
 
 /**
- * Two claims for one record would take it from each other for ever, because both clouds take over what is there. The
- * older one has it.
+ * Whether a record may be composed: it is there already, or all of its name and type were looked at.
  *
- * @param records all that have the name, ours among them.
- * @throws Refusal RecordTaken that names the claim that has it.
+ * The cloud does not ask: creating a record there takes over the one that has its name. Of two claims the one with the
+ * older record has it.
+ *
+ * @param found the records of the claim's name and type; undefined while nobody looked.
+ * @throws Refusal RecordTaken when another claim has an older one.
  */
-export function refuseTaken(owner: Owner, records: readonly Fields[], fqdn: string, type: string): void {
-  const holders = records.flatMap((record) => holderOf(record) ?? []);
-  const own = holders.find(({ uid }) => uid === owner.uid);
-  const [first] = holders.filter(({ uid }) => uid !== owner.uid).toSorted((a, b) => (age(a) < age(b) ? -1 : 1));
-  if (first === undefined || (own && age(own) < age(first))) return;
+export function isFree(
+  { claim, owner }: Asked,
+  fixed: Named,
+  isLive: boolean,
+  found: readonly Found[] | undefined,
+): boolean {
+  const isSame = claim.name === fixed.name && claim.value.type === fixed.type;
+  const holders = (isSame ? (found ?? []) : []).flatMap(holder).toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  // Our own may be missing in what was found: it was only just made.
+  if (isLive && !holders.some(({ uid }) => uid === owner.uid)) return true;
+  const [first] = holders;
+  if (first === undefined || first.uid === owner.uid) return isLive || found !== undefined;
   throw new Refusal(
     "you",
     "RecordTaken",
-    `spec.name ${fqdn} already has a record of type ${type}, that of the claim ${first.claim}: use another name, or ` +
-      `have that claim removed first`,
+    `spec.name must be free for a record of type ${fixed.type}: received ${JSON.stringify(fixed.name)}, which ` +
+      `${first.claim} has already; choose another name, or let that claim go first`,
   );
 }
 
-const age = ({ since, claim }: Holder) => `${since} ${claim}`;
+/** Whose a record is, and since when. */
+type Holder = { readonly uid: string; readonly claim: string; readonly since: string };
+
+const metadata = part({
+  name: text,
+  namespace: text,
+  creationTimestamp: text,
+  ownerReferences: parts({ controller: flag, kind: text, name: text, uid: text }),
+});
+
+/** The claim that a record belongs to; nothing for a record of somebody else. */
+function holder(object: Found): readonly Holder[] {
+  const { name, namespace, creationTimestamp, ownerReferences = [] } = metadata(object["metadata"]) ?? {};
+  const owner = ownerReferences.find(({ controller }) => controller === true);
+  if (owner?.uid === undefined) return [];
+  return [
+    {
+      uid: owner.uid,
+      claim: `${owner.kind} ${namespace}/${owner.name}`,
+      since: [creationTimestamp, namespace, name].join("/"),
+    },
+  ];
+}

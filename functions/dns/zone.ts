@@ -1,44 +1,44 @@
 import { Refusal } from "../compose/refusal.ts";
-import type { Dns } from "./claim.ts";
 
-/** A name without its trailing dot, in lower case: DNS knows no other. */
-export const fqdnOf = ({ name }: Pick<Dns, "name">): string => name.replace(/\.$/, "").toLowerCase();
+type Zone = { readonly domain: string };
+
+const isIn = (domain: string, name: string) => name === domain || name.endsWith(`.${domain}`);
 
 /**
- * The zone of a name: of the platform's zones the one with the longest domain that the name is, or ends in at a dot.
+ * The zone of a name: of those whose domain is its end, at a dot, the one with the longest domain.
  *
- * @throws Refusal PlatformSettingsInvalid when none fits.
+ * @throws Refusal PlatformSettingsInvalid when the settings have none.
  */
-export function zoneOf<Z extends { readonly domain: string }>(zones: readonly Z[], fqdn: string): Z {
-  const [zone] = zones
-    .filter(({ domain }) => isWithin(fqdn, domain))
-    .toSorted((a, b) => b.domain.length - a.domain.length);
-  if (zone !== undefined) return zone;
-  const known = zones.map(({ domain }) => domain).toSorted();
+export function zoneOf<Z extends Zone>(zones: readonly Z[], name: string): Z {
+  const [nearest] = zones
+    .filter(({ domain }) => isIn(domain, name))
+    .toSorted((one, other) => other.domain.length - one.domain.length);
+  if (nearest !== undefined) return nearest;
   throw new Refusal(
     "platform team",
     "PlatformSettingsInvalid",
-    `data.dns.zones must have a zone for ${fqdn}: received ${known.length === 0 ? "nothing" : known.join(", ")}; add ` +
-      `the zone to the platform's EnvironmentConfig, or have spec.name end in one of these`,
+    `data.dns.zones must hold a zone for ${name}: received ${named(zones)}; add it to the platform's EnvironmentConfig, ` +
+      `or have the record renamed`,
   );
 }
 
-const isWithin = (fqdn: string, domain: string) => {
-  const zone = domain.toLowerCase().replace(/\.$/, "");
-  return fqdn === zone || fqdn.endsWith(`.${zone}`);
-};
+/** How many domains a message names. */
+const most = 8;
+
+function named(zones: readonly Zone[]): string {
+  if (zones.length === 0) return "none";
+  const domains = zones.map(({ domain }) => domain);
+  const rest = domains.length - most;
+  return [...domains.slice(0, most), ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
 
 /**
- * A CNAME stands alone at its name, and a zone has records of its own at its apex. Source: RFC 1034, 3.6.2.
- *
- * @throws Refusal InvalidValue for one at the apex.
+ * The name of a record within its zone; `@` is the zone itself.
+ * Source: "DNS zones and records" in the Azure DNS documentation.
  */
-export function refuseApex({ recordType }: Dns, fqdn: string, domain: string): void {
-  if (recordType !== "CNAME" || fqdn !== domain.toLowerCase()) return;
-  throw new Refusal(
-    "you",
-    "InvalidValue",
-    `spec.recordType must not be CNAME for ${fqdn}, which is the apex of its zone: received "CNAME"; use an A or AAAA ` +
-      `record there, or a name below it`,
-  );
-}
+export const nameInZone = (name: string, domain: string): string =>
+  name === domain ? "@" : name.slice(0, -domain.length - 1);
+
+/** The full name of a record, from its name within its zone. */
+export const nameFromZone = (inZone: string, domain: string): string =>
+  inZone === "@" ? domain : `${inZone}.${domain}`;

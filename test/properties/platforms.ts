@@ -64,6 +64,12 @@ const onEvery = (cloud: Cloud, prepared: fc.Arbitrary<object>) =>
     .tuple(...cloudRegions(cloud).map(() => prepared))
     .map((all) => Object.fromEntries(cloudRegions(cloud).map((name, at) => [name, all[at]])));
 
+/** The zone of all names, with or without one for a part of them. */
+const zones = (zone: (domain: string, id: string) => object) =>
+  fc
+    .constantFrom(["example.com"], ["lab.example.com", "example.com"])
+    .map((domains) => ({ zones: domains.map((domain) => zone(domain, domain.replaceAll(".", "-"))) }));
+
 const installation = fc.constantFrom("idp", "idp-2");
 
 /** For namespaces: who works in them, and by which provider they are made. */
@@ -99,7 +105,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         { nodeTypes: { small: "cache.t4g.small" }, nodeMemoryMiB: { small: 1403 } },
       ),
       queue: fc.record({ maxReceiveCount: fc.integer({ min: 1, max: 1000 }) }, { requiredKeys: [] }),
-      dns: fc.constant({ zones: [{ domain: "example.com", zoneId: "Z0123456789ABC" }] }),
+      dns: zones((domain, id) => ({ domain, zoneId: `Z${id.replaceAll("-", "").toUpperCase()}` })),
       storage: fc.constantFrom({}, { allowCloudFrontRead: true, accountId: "111122223333" }),
       cdn: fc.constantFrom<object[]>(
         {},
@@ -122,10 +128,11 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         database: fc.record({ postgresVersion: fc.constantFrom("POSTGRES_16", "POSTGRES_17") }, { requiredKeys: [] }),
         cache: fc.record({ redisVersion: fc.constantFrom("REDIS_6_X", "REDIS_7_2") }, { requiredKeys: [] }),
         storage: fc.record({ forceDestroyNonProd: fc.boolean() }),
-        dns: fc.constantFrom(
-          { zones: [{ domain: "example.com", managedZone: "example-com" }] },
-          { zones: [{ domain: "example.com", managedZone: "example-com", projectId: "acme-dns" }] },
-        ),
+        dns: zones((domain, id) => ({
+          domain,
+          managedZone: id,
+          ...(id.startsWith("lab") && { projectId: "acme-dns" }),
+        })),
         cdn: fc.record(
           {
             domain: fc.constant("cdn.acme.example"),
@@ -162,7 +169,6 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
           },
           { requiredKeys: [] },
         ),
-        dns: fc.constant({ zones: [{ domain: "example.com", resourceGroupName: "rg-dns" }] }),
         storage: fc.constantFrom(
           {},
           { replication: { prod: "GZRS" }, disableSharedKey: true, firewall: { ipRules: ["203.0.113.0/24"] } },
@@ -172,6 +178,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
           { requiredKeys: [] },
         ),
         ...forNamespaces,
+        dns: zones((domain, id) => ({ domain, resourceGroupName: `rg-${id}` })),
       },
       { requiredKeys: ["installation", "resourceGroupName", "regions", "dns"] },
     ),

@@ -15,20 +15,36 @@ const cacheEngines = ({ cloud, isProduction }: Place) =>
 /** How much memory a claim may ask for: not more than what is refused; on Azure that is what the smallest cache holds. */
 const mostMemoryMb = { aws: 307200, gcp: 262144, azure: 1000 } as const satisfies Record<Cloud, number>;
 
-/** A name in the zone of every platform, never its apex, where no CNAME may be. */
-const recordName = fc.constantFrom("www.example.com", "*.shop.example.com", "_dmarc.Example.com.", "a.b.c.example.com");
+const hostName = fc.constantFrom("Shop.Example.NET.", "_x1.acm-validations.example", "a.b.c.d.example");
 
-/** Record types with values that are legal. */
-const records = [
-  fc.tuple(fc.constant("A"), fc.ipV4()),
-  fc.tuple(fc.constant("AAAA"), fc.ipV6()),
-  fc.tuple(fc.constant("CNAME"), fc.constantFrom("shop.example.net", "Shop.Example.net.")),
-  fc.tuple(
-    fc.constant("TXT"),
-    fc.string({ minLength: 1, maxLength: 900, unit: "grapheme" }).filter((text) => !/\$\{\w+\s*\(/.test(text)),
-  ),
-  fc.tuple(fc.constant("MX"), fc.constantFrom("10 mail.example.net", "0 Mail.example.net.")),
-] as const;
+/** The value of a record, by type. */
+const values = {
+  A: fc.ipV4(),
+  AAAA: fc.ipV6().filter((address) => !/^::ffff:/i.test(address) && !address.includes(".")),
+  CNAME: hostName,
+  MX: fc.tuple(fc.integer({ min: 0, max: 65_535 }), hostName).map(([priority, host]) => `${priority} ${host}`),
+  TXT: fc
+    .stringMatching(/^[!-~]([ -~]{0,250}[!-~äß€😀]{0,20})?$/u)
+    .filter((text) => !/^"+$|\$\{\w+\s*\(/.test(text) && Buffer.byteLength(text) < 254),
+};
+
+/** At the top of a zone, and in no other place, there is no CNAME. */
+const ofType = <T extends keyof typeof values>(recordType: T): fc.Arbitrary<object> =>
+  fc.record(
+    {
+      team,
+      recordType: fc.constant(recordType),
+      name: fc.constantFrom(
+        "www.example.com",
+        "*.Lab.example.com.",
+        "_dmarc.a.lab.example.com",
+        ...(recordType === "CNAME" ? [] : ["lab.example.com", "EXAMPLE.com"]),
+      ),
+      value: values[recordType],
+      ttl: fc.integer({ min: 60, max: 86_400 }),
+    },
+    { requiredKeys: ["team", "recordType", "name", "value"] },
+  );
 
 /** The spec of a claim but its region, by kind. */
 export const specs: Readonly<Record<string, (place: Place) => fc.Arbitrary<object>>> = {
@@ -65,10 +81,6 @@ export const specs: Readonly<Record<string, (place: Place) => fc.Arbitrary<objec
       },
       { requiredKeys: ["team"] },
     ),
-  DNSRecordClaim: () =>
-    fc
-      .record({ team, name: recordName, record: fc.oneof(...records), ttl: fc.integer({ min: 60, max: 86_400 }) })
-      .map(({ record: [recordType, value], ...spec }) => ({ ...spec, recordType, value })),
   MessageQueueClaim: () =>
     fc.record(
       {
@@ -112,4 +124,5 @@ export const specs: Readonly<Record<string, (place: Place) => fc.Arbitrary<objec
       },
       { requiredKeys: ["team"] },
     ),
+  DNSRecordClaim: () => fc.oneof(ofType("A"), ofType("AAAA"), ofType("CNAME"), ofType("TXT"), ofType("MX")),
 };

@@ -1,9 +1,8 @@
 import { gcpLabels } from "../../clouds/gcp/labels.ts";
+import { goingAssigned } from "../../clouds/gcp/policies.ts";
 import { MemcacheInstance } from "../../clouds/models.ts";
 import { cloudName } from "../../clouds/names.ts";
-import type { Owner } from "../../clouds/owner.ts";
 import { regions } from "../../clouds/regions.ts";
-import type { Policy } from "../../compose/model.ts";
 import type { Resource } from "../../compose/resource.ts";
 import { parametersOf } from "./eviction.ts";
 import { memcachedNetwork } from "./network.ts";
@@ -15,18 +14,14 @@ import { upgraded } from "./versions.ts";
 export const nodeCount = 1;
 
 /**
- * Memcached holds no copy of anything, so it goes with its claim. The provider stores the id that the cloud gave it
- * together with late-initialized fields: without LateInitialize it would not know its own instance again.
+ * Memcached: private, without password or TLS. It holds no copy of anything, so it goes with its claim. Its external
+ * name is the provider's to write.
  */
-const policies = ({ release }: Owner): readonly Policy[] =>
-  release === "keep-data" ? ["Observe", "Create", "Update", "LateInitialize"] : ["*"];
-
-/** Memcached: private, without password or TLS. Its external name is the provider's to write. */
 export function memcached(ask: GcpAsk, { project, region, node, eviction }: Pinned): Resource {
   const { owner, settings, seen } = ask;
   const { forProvider: now, atProvider: running } = seen("memcached");
   return MemcacheInstance(
-    { managementPolicies: policies(owner), providerConfigRef: settings.providerConfigRef },
+    { managementPolicies: goingAssigned(owner), providerConfigRef: settings.providerConfigRef },
     {
       project,
       name: now.name ?? cloudName(owner, 40),

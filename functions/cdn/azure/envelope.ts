@@ -1,5 +1,5 @@
-import { everything } from "../../clouds/azure/policies.ts";
-import { goingPolicies, kept } from "../../clouds/policies.ts";
+import { goingFilled } from "../../clouds/azure/policies.ts";
+import { goingPolicies } from "../../clouds/policies.ts";
 import type { Envelope } from "../../compose/model.ts";
 import type { AzureAsk } from "./readings.ts";
 
@@ -16,7 +16,7 @@ const inside = {
 
 /** A distribution holds no data, so it goes with its claim in production too, unless the author keeps it. */
 export const filled = ({ owner, settings }: AzureAsk): Envelope => ({
-  managementPolicies: owner.release === "keep-data" ? [...kept, "LateInitialize"] : everything,
+  managementPolicies: goingFilled(owner),
   providerConfigRef: settings.providerConfigRef,
 });
 

@@ -9,6 +9,10 @@ export const everything: readonly Policy[] = ["*"];
 export const filledPolicies = (owner: Owner): readonly Policy[] =>
   isKept(owner) ? [...kept, "LateInitialize"] : everything;
 
+/** The same for what goes with its claim in production too, unless the author says that it stays. */
+export const goingFilled = ({ release }: Owner): readonly Policy[] =>
+  release === "keep-data" ? [...kept, "LateInitialize"] : everything;
+
 /** As `filledPolicies`, but what is there already under that name is looked at alone: nothing of it changes. */
 export const lookingPolicies = (owner: Owner): readonly Policy[] =>
   isKept(owner) ? ["Observe", "Create", "LateInitialize"] : ["Observe", "Create", "Delete", "LateInitialize"];

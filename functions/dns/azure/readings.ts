@@ -4,23 +4,22 @@ import type { AzureSettings } from "../../clouds/settings/azure.ts";
 import { parts, text, texts } from "../../compose/leaf.ts";
 import type { Dns } from "../claim.ts";
 
-/** Where a record is. */
-const home = { resourceGroupName: text, zoneName: text } as const;
-const atProvider = { fqdn: text } as const;
+const place = { resourceGroupName: text, zoneName: text } as const;
+const told = { fqdn: text } as const;
 
 /** Everything that a record on Azure reads of what was observed. */
 export const readings = {
-  "a-record": DnsARecord.reading({ forProvider: { ...home, records: texts }, atProvider }),
-  "aaaa-record": DnsAaaaRecord.reading({ forProvider: { ...home, records: texts }, atProvider }),
-  "cname-record": DnsCnameRecord.reading({ forProvider: { ...home, record: text }, atProvider }),
-  "txt-record": DnsTxtRecord.reading({ forProvider: { ...home, record: parts({ value: text }) }, atProvider }),
+  "a-record": DnsARecord.reading({ forProvider: { ...place, records: texts }, atProvider: told }),
+  "aaaa-record": DnsAaaaRecord.reading({ forProvider: { ...place, records: texts }, atProvider: told }),
+  "cname-record": DnsCnameRecord.reading({ forProvider: { ...place, record: text }, atProvider: told }),
+  "txt-record": DnsTxtRecord.reading({
+    forProvider: { ...place, record: parts({ value: text }) },
+    atProvider: told,
+  }),
   "mx-record": DnsMxRecord.reading({
-    forProvider: { ...home, record: parts({ exchange: text, preference: text }) },
-    atProvider,
+    forProvider: { ...place, record: parts({ exchange: text, preference: text }) },
+    atProvider: told,
   }),
 } as const;
 
-export type Key = keyof typeof readings;
-
-/** `records`: all of the cluster with the name and type of the claim. */
-export type AzureAsk = Ask<Dns, AzureSettings, typeof readings, "records">;
+export type AzureAsk = Ask<Dns, AzureSettings, typeof readings, "same-name">;

@@ -8,9 +8,8 @@ import type { Dns } from "../claim.ts";
 export const readings = {
   record: RecordSet.reading({
     forProvider: { managedZone: text, name: text, project: text, rrdatas: texts, type: text },
-    atProvider: { id: text },
+    atProvider: { rrdatas: texts },
   }),
 } as const;
 
-/** `records`: all of the cluster with the name and type of the claim. */
-export type GcpAsk = Ask<Dns, GcpSettings, typeof readings, "records">;
+export type GcpAsk = Ask<Dns, GcpSettings, typeof readings, "same-name">;

@@ -1,33 +1,16 @@
-import { assigned } from "../../clouds/gcp/policies.ts";
-import { projectOf } from "../../clouds/gcp/project.ts";
 import { RecordSet } from "../../clouds/models.ts";
-import { kept } from "../../clouds/policies.ts";
+import type { Envelope } from "../../compose/model.ts";
 import type { Resource } from "../../compose/resource.ts";
-import type { Fixed } from "../pinned.ts";
-import { nameLabels } from "../taken.ts";
+import type { Pinned } from "./pinned.ts";
 import type { GcpAsk } from "./readings.ts";
-import { recordOf } from "./records.ts";
+import { rooted } from "./written.ts";
 
-/** Where a record is made. */
-type Zone = { readonly managedZone: string; readonly projectId?: string | undefined };
-
-/** The record. A live one stays in its zone and project, whatever the settings say now. */
-export function record(ask: GcpAsk, fixed: Fixed, zone: Zone): Resource {
-  const { claim, owner, settings, seen } = ask;
-  const live = seen("record").forProvider;
-  return RecordSet(
-    {
-      managementPolicies: owner.release === "keep-data" ? [...kept, "LateInitialize"] : assigned,
-      providerConfigRef: settings.providerConfigRef,
-      labels: nameLabels(fixed.fqdn, fixed.type),
-    },
-    {
-      project: live.project ?? zone.projectId ?? projectOf(settings, []),
-      managedZone: live.managedZone ?? zone.managedZone,
-      name: `${fixed.fqdn}.`,
-      type: fixed.type,
-      ttl: claim.ttl,
-      rrdatas: fixed.value ? [recordOf(fixed.value)] : (live.rrdatas ?? []),
-    },
-  );
-}
+/**
+ * The record. Its zone is a literal, because a zone of the platform is no object of this namespace; its external name
+ * is the provider's to write.
+ */
+export const record = (
+  { claim }: GcpAsk,
+  { name, type, rrdatas, project, managedZone }: Pinned,
+  envelope: Envelope,
+): Resource => RecordSet(envelope, { project, managedZone, name: rooted(name), type, ttl: claim.ttl, rrdatas });

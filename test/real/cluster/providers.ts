@@ -37,7 +37,8 @@ async function write(kubectl: Kubectl, object: KubeObject): Promise<void> {
 }
 
 /** Writes what a provider makes in the cluster itself: a connection Secret, or what a manifest says. */
-async function writeWhole(kubectl: Kubectl, { metadata, status: _, ...object }: KubeObject): Promise<void> {
+async function writeWhole(kubectl: Kubectl, whole: KubeObject): Promise<void> {
+  const { metadata, status: _, ...object } = whole;
   // The simulation gave it a uid, which is for the API server to give.
   const { name, namespace, labels, annotations, ownerReferences } = metadata;
   const own = { name, namespace, labels, annotations, ownerReferences };

@@ -1,25 +1,29 @@
 import { z } from "zod";
 import { like, live } from "../common.ts";
+import { domain } from "../domain.ts";
+
+const zone = z.strictObject({ domain, zoneId: like(/^Z[0-9A-Z]+$/, "a hosted zone id such as Z0123456789") });
+
+const eachOnce = (zones: readonly z.output<typeof zone>[]) =>
+  new Set(zones.map((one) => one.domain)).size === zones.length;
 
 /** For DNS claims. */
 export const dns = z
   .strictObject({
     zones: z
-      .array(
-        z.strictObject({
-          domain: like(/^([a-z0-9]([-a-z0-9]*[a-z0-9])?\.)+[a-z]{2,}$/, "a domain such as example.com"),
-          zoneId: like(/^Z[0-9A-Z]+$/, "a hosted zone id such as Z0123456789").meta({ examples: ["Z0123456789ABC"] }),
-        }),
-      )
+      .array(zone)
+      .refine(eachOnce, { error: "a list in which each domain stands once" })
       .default([])
-      .refine((zones) => new Set(zones.map(({ domain }) => domain)).size === zones.length, {
-        error: "a list that names each domain once",
-      })
       .meta({
-        description: "The hosted zones that DNS claims may write to. The longest suffix of a name wins.",
-        examples: [[{ domain: "example.com", zoneId: "Z0123456789ABC" }]],
+        description: "The public hosted zones that DNS claims may write to. The longest suffix of a name wins.",
+        examples: [
+          [
+            { domain: "example.com", zoneId: "Z0123456789ABCDEFGHIJ" },
+            { domain: "lab.example.com", zoneId: "Z9876543210LAB" },
+          ],
+        ],
         ...live,
       }),
   })
   .prefault({})
-  .meta({ description: "For DNS claims." });
+  .meta({ description: "For DNS claims. Required for them." });

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { domain } from "../domain.ts";
 import { resourceName } from "./names.ts";
-import { domain, managedZone, zoneProject } from "./zone.ts";
+import { managedZone, zoneProject } from "./zone.ts";
 
 /** For CDN claims. */
 export const cdn = z

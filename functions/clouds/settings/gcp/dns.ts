@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { live } from "../common.ts";
-import { domain, managedZone, zoneProject } from "./zone.ts";
+import { domain } from "../domain.ts";
+import { managedZone, zoneProject } from "./zone.ts";
 
 const zone = z.strictObject({ domain, managedZone, projectId: zoneProject });
 

@@ -1,11 +1,10 @@
 import { textOf } from "../../fields.ts";
 import type { SimulatedKinds } from "../simulated.ts";
 
-/** Source of the name: route53 in config/externalname.go of provider-upjet-aws. */
+/** Source: internal/service/route53/record.go of hashicorp/terraform-provider-aws. */
 export const route53: SimulatedKinds = {
   "route53.aws.m.upbound.io/v1beta1 Record": {
-    isSlow: true,
-    assigned: ({ zoneId, name, type }) => `${textOf(zoneId)}_${textOf(name)}_${textOf(type)}`,
+    assigned: ({ zoneId, name, type }) => [zoneId, name, type].map(textOf).join("_"),
     fields: ({ name, forProvider }) => ({ id: name, fqdn: textOf(forProvider["name"]) }),
   },
 };

@@ -1,23 +1,24 @@
 import { textOf } from "../../fields.ts";
 import type { Simulated, SimulatedKinds } from "../simulated.ts";
-import { id } from "./names.ts";
 
-/** A record set of a type; Azure gives its whole name with a dot at the end. */
-const record = (type: string): Simulated => ({
+const subscription = "/subscriptions/00000000-0000-0000-0000-000000000000";
+
+/** A record set of one type. Its external name is its name within its zone; `@` is the zone itself. */
+const recordSet = (type: string): Simulated => ({
   fields: ({ name, forProvider }) => {
-    const zone = textOf(forProvider["zoneName"]);
+    const [group, zone] = [textOf(forProvider["resourceGroupName"]), textOf(forProvider["zoneName"])];
     return {
-      id: id(forProvider, "Microsoft.Network/dnsZones", `${zone}/${type}/${name}`),
+      id: `${subscription}/resourceGroups/${group}/providers/Microsoft.Network/dnsZones/${zone}/${type}/${name}`,
       fqdn: `${name === "@" ? "" : `${name}.`}${zone}.`,
     };
   },
 });
 
-/** Azure DNS. */
+/** Source: config/externalname.go of provider-upjet-azure. */
 export const dns: SimulatedKinds = {
-  "network.azure.m.upbound.io/v1beta1 DNSARecord": record("A"),
-  "network.azure.m.upbound.io/v1beta1 DNSAAAARecord": record("AAAA"),
-  "network.azure.m.upbound.io/v1beta1 DNSCNAMERecord": record("CNAME"),
-  "network.azure.m.upbound.io/v1beta1 DNSTXTRecord": record("TXT"),
-  "network.azure.m.upbound.io/v1beta1 DNSMXRecord": record("MX"),
+  "network.azure.m.upbound.io/v1beta1 DNSARecord": recordSet("A"),
+  "network.azure.m.upbound.io/v1beta1 DNSAAAARecord": recordSet("AAAA"),
+  "network.azure.m.upbound.io/v1beta1 DNSCNAMERecord": recordSet("CNAME"),
+  "network.azure.m.upbound.io/v1beta1 DNSTXTRecord": recordSet("TXT"),
+  "network.azure.m.upbound.io/v1beta1 DNSMXRecord": recordSet("MX"),
 };

@@ -54,10 +54,4 @@ export const cdn: SimulatedKinds = {
   [`${compute} TargetHTTPSProxy`]: part("targetHttpsProxies", ["urlMap", "sslCertificates", "sslPolicy"]),
   [`${compute} TargetHTTPProxy`]: part("targetHttpProxies", ["urlMap"]),
   [`${compute} GlobalForwardingRule`]: part("forwardingRules", ["target"]),
-  "dns.gcp.m.upbound.io/v1beta1 RecordSet": {
-    assigned: ({ project, managedZone, name, type }) =>
-      `projects/${textOf(project)}/managedZones/${textOf(managedZone)}/rrsets/${textOf(name)}/${textOf(type)}`,
-    takesOver: true,
-    fields: ({ name }) => ({ id: name }),
-  },
 };
