@@ -1,6 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { compactName } from "./azure/names.ts";
-import { cloudName, label, memberKey, objectName, rawSecretName, slug } from "./names.ts";
+import { claimHash, cloudName, label, memberKey, objectName, rawSecretName, slug } from "./names.ts";
 import type { Owner } from "./owner.ts";
 
 const owner: Owner = {
@@ -37,11 +36,9 @@ test("a cloud name never passes its limit, and no - is doubled by the cut", () =
   }
 });
 
-test("an Azure storage account has letters and digits alone, and the hash at its end", () => {
-  const account = (namespace: string, name: string) =>
-    compactName({ ...owner, kind: "ObjectStorageClaim", namespace, name });
-  expect(account("data-prod", "monthly-reports")).toBe("dataprodmonthlyr88645a3a");
-  expect(account("9", "a.b")).toMatch(/^x9ab[0-9a-f]{8}$/);
+test("a hash alone names a claim too, with as many digits as are wanted", () => {
+  expect(claimHash(owner)).toBe("3119b5e0");
+  expect(claimHash(owner, 16)).toMatch(/^3119b5e0[0-9a-f]{8}$/);
 });
 
 test("two installations, kinds, namespaces and claims never share a name", () => {

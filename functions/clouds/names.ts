@@ -20,8 +20,8 @@ export function slug(text: string, max = Infinity): string {
 }
 
 /** Tells apart two claims of one installation, and one claim in two of them. */
-export const claimHash = ({ installation, kind, namespace, name }: Owner): string =>
-  hash8(`${installation}/${kind}/${namespace}/${name}`);
+export const claimHash = ({ installation, kind, namespace, name }: Owner, digits = 8): string =>
+  hash(`${installation}/${kind}/${namespace}/${name}`, digits);
 
 /**
  * A name in the cloud: slug of `<namespace>-<name>`, cut so that all fits in `max` characters, `-`, 8 hex of the

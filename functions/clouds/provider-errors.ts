@@ -1,11 +1,13 @@
 import type { Trouble } from "../compose/plan.ts";
 import type { Mover } from "../compose/refusal.ts";
+import { storageErrors } from "./storage-errors.ts";
 
 /** What a provider's error means: whose move it is, and what to do next. */
-type Meaning = { readonly pattern: RegExp; readonly owner: Mover; readonly next: string };
+export type Meaning = { readonly pattern: RegExp; readonly owner: Mover; readonly next: string };
 
 /** The first that fits counts. */
 const meanings: readonly Meaning[] = [
+  ...storageErrors,
   // Kubernetes names the object first, and that may be a resource quota. Source: k8s.io/apiserver, forbiddenMessage.
   {
     pattern: /is forbidden: user .* (cannot \w+ resource|is attempting to grant RBAC permissions)/i,

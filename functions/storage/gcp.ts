@@ -1,43 +1,44 @@
 import { objectName } from "../clouds/names.ts";
 import { regions } from "../clouds/regions.ts";
 import { room } from "../clouds/room.ts";
-import { known } from "../compose/connection.ts";
 import type { Plan } from "../compose/plan.ts";
 import { staged } from "../compose/staged.ts";
-import { connection } from "./connection.ts";
 import { bucket } from "./gcp/bucket.ts";
+import { connectionOf } from "./gcp/connection.ts";
 import { health } from "./gcp/health.ts";
+import { changing } from "./gcp/pending.ts";
 import { pinned } from "./gcp/pinned.ts";
-import { publicRead } from "./gcp/public-read.ts";
+import { leavingPublicRead, publicRead } from "./gcp/public-read.ts";
 import { readings, type GcpAsk } from "./gcp/readings.ts";
-import { alwaysEncrypted } from "./warnings.ts";
+import { warnings } from "./gcp/warnings.ts";
 
-/** A bucket on Google Cloud is a Cloud Storage bucket, closed to the public. */
+/** A bucket on Google Cloud is one of Cloud Storage, with a grant to everybody where the claim asks for that. */
 export const gcp = room(readings, (ask: GcpAsk): Plan => {
-  const { claim, owner, seen } = ask;
+  const { claim, owner } = ask;
   const fixed = pinned(ask);
-  const { data: last } = seen("connection");
-  const { id } = seen("bucket").atProvider;
-  const name = known(id && fixed.name, last.bucketName);
-  const endpoint = known(id && `https://storage.googleapis.com/${fixed.name}`, last.endpoint);
-  const stages = staged({
-    ...publicRead(ask),
-    connection: { resource: connection({ endpoint, bucketName: name }, last), waitsFor: "the bucket" },
+  const { endpoint, bucketName, secret } = connectionOf(ask);
+  const { resources, later } = staged({
+    ...(claim.publicAccess && { "public-read": { resource: publicRead(ask), waitsFor: "the bucket to open" } }),
+    connection: { resource: secret, waitsFor: "the bucket" },
   });
 
   return {
-    resources: { bucket: bucket(ask, fixed), ...stages.resources },
-    states: { bucket: health(ask) },
-    later: stages.later,
+    resources: {
+      bucket: bucket(ask, fixed),
+      ...(!claim.publicAccess && leavingPublicRead(ask)),
+      ...resources,
+    },
+    states: health(ask),
+    later,
     status: {
       provider: "gcp",
       region: regions[fixed.region].gcp,
       ...(endpoint !== undefined && { endpoint }),
-      ...(name !== undefined && { bucketName: name }),
-      ...("connection" in stages.resources && { connectionSecret: objectName(owner, "connection") }),
+      ...(bucketName !== undefined && { bucketName }),
+      ...(secret && { connectionSecret: objectName(owner, "connection") }),
     },
-    warnings: alwaysEncrypted(claim, "Cloud Storage encrypts every object with a key of its own (AES-256)"),
+    warnings: warnings(ask, fixed),
     kept: fixed.kept,
-    pending: [],
+    pending: changing(ask),
   };
 });

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import type { Cloud } from "../../functions/clouds/cloud.ts";
 import { cloudRegions } from "../../functions/clouds/regions.ts";
 import { kubeObject, type KubeObject } from "../../tools/simulation/kube-object.ts";
+import { azureStorage, gcpKeys } from "./storage-settings.ts";
 
 const platform = (cloud: Cloud, data: fc.Arbitrary<object>): fc.Arbitrary<KubeObject> =>
   data.map((settings) =>
@@ -127,6 +128,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
         allocatedIpRange: fc.constant("google-managed-services-prod"),
         database: fc.record({ postgresVersion: fc.constantFrom("POSTGRES_16", "POSTGRES_17") }, { requiredKeys: [] }),
         cache: fc.record({ redisVersion: fc.constantFrom("REDIS_6_X", "REDIS_7_2") }, { requiredKeys: [] }),
+        kms: gcpKeys,
         storage: fc.record({ forceDestroyNonProd: fc.boolean() }),
         dns: zones((domain, id) => ({
           domain,
@@ -169,10 +171,7 @@ export const platforms: Readonly<Record<Cloud, fc.Arbitrary<KubeObject>>> = {
           },
           { requiredKeys: [] },
         ),
-        storage: fc.constantFrom(
-          {},
-          { replication: { prod: "GZRS" }, disableSharedKey: true, firewall: { ipRules: ["203.0.113.0/24"] } },
-        ),
+        storage: azureStorage,
         serviceBus: fc.record(
           { sku: fc.constantFrom("Standard", "Premium"), sasKeys: fc.boolean() },
           { requiredKeys: [] },

@@ -1,4 +1,4 @@
-import { claimHash, cloudName, slug } from "../names.ts";
+import { cloudName } from "../names.ts";
 import type { Owner } from "../owner.ts";
 
 /**
@@ -7,15 +7,3 @@ import type { Owner } from "../owner.ts";
  * Source: "Naming rules and restrictions for Azure resources".
  */
 export const azureName = (owner: Owner, role = ""): string => cloudName(owner, 46, role);
-
-const longestAccount = 24;
-
-/**
- * The name of a storage account: letters and digits alone, at most 24 of them, the claim's hash at the end.
- * Source: as above, Microsoft.Storage.
- */
-export function compactName(owner: Owner): string {
-  const hash = claimHash(owner);
-  const words = slug(`${owner.namespace}-${owner.name}`).replaceAll("-", "");
-  return words.slice(0, longestAccount - hash.length) + hash;
-}

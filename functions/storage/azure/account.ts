@@ -1,44 +1,48 @@
-import { compactName } from "../../clouds/azure/names.ts";
 import { marks } from "../../clouds/marks.ts";
 import { StorageAccount } from "../../clouds/models.ts";
+import type { Owner } from "../../clouds/owner.ts";
 import type { Envelope } from "../../compose/model.ts";
 import type { Resource } from "../../compose/resource.ts";
-import { networkRules } from "./network-rules.ts";
+import { softDeleteDays } from "../soft-delete.ts";
+import { networkRules } from "./firewall.ts";
+import { homeOf, newName } from "./home.ts";
 import type { Pinned } from "./pinned.ts";
 import type { AzureAsk } from "./readings.ts";
 
-/** For how many days deleted blobs and containers can be had back. */
-const softDeleteDays = { production: 30, elsewhere: 7 } as const;
-
-/** The storage account around one container: TLS alone, Entra first, and public only where the claim says so. */
+/** The storage account around one container. Its keys open everything in it, so nobody is handed one. */
 export function account(ask: AzureAsk, pinned: Pinned, envelope: Envelope): Resource {
   const { claim, owner, settings, seen } = ask;
-  const days = softDeleteDays[owner.production ? "production" : "elsewhere"];
-  const { accountTier, accountReplicationType, location, resourceGroupName, sharedAccessKeyEnabled } = pinned;
   return StorageAccount(
-    { ...envelope, externalName: seen("account").externalName ?? compactName(owner) },
+    { ...envelope, externalName: seen("account").externalName ?? homeOf(ask).name ?? newName(owner) },
     {
-      location,
-      resourceGroupName,
+      location: pinned.location,
+      resourceGroupName: pinned.resourceGroupName,
       accountKind: "StorageV2",
-      accountTier,
-      accountReplicationType,
+      accountTier: pinned.accountTier,
+      accountReplicationType: pinned.accountReplicationType,
       accessTier: "Hot",
-      httpsTrafficOnlyEnabled: true,
-      minTlsVersion: "TLS1_2",
+      ...closed,
       allowNestedItemsToBePublic: claim.publicAccess,
-      crossTenantReplicationEnabled: false,
-      localUserEnabled: false,
-      defaultToOauthAuthentication: true,
-      sharedAccessKeyEnabled,
-      publicNetworkAccessEnabled: true,
+      sharedAccessKeyEnabled: pinned.sharedAccessKeyEnabled,
       ...networkRules(ask),
-      blobProperties: {
-        versioningEnabled: claim.versioning,
-        deleteRetentionPolicy: { days },
-        containerDeleteRetentionPolicy: { days },
-      },
+      blobProperties: { versioningEnabled: claim.versioning, ...softDelete(owner) },
       tags: marks(owner, settings.tags),
     },
   );
+}
+
+/** Who gets in, and how. The provider itself comes over the public network to look at an account. */
+const closed = {
+  httpsTrafficOnlyEnabled: true,
+  minTlsVersion: "TLS1_2",
+  crossTenantReplicationEnabled: false,
+  localUserEnabled: false,
+  defaultToOauthAuthentication: true,
+  publicNetworkAccessEnabled: true,
+} as const;
+
+/** Blobs and whole containers can be brought back for that long. */
+function softDelete(owner: Owner) {
+  const days = softDeleteDays(owner);
+  return { deleteRetentionPolicy: { days }, containerDeleteRetentionPolicy: { days } };
 }

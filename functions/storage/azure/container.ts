@@ -2,34 +2,41 @@ import { StorageContainer } from "../../clouds/models.ts";
 import { slug } from "../../clouds/names.ts";
 import { selector } from "../../clouds/selector.ts";
 import type { Envelope } from "../../compose/model.ts";
-import type { State } from "../../compose/plan.ts";
 import type { Resource } from "../../compose/resource.ts";
 import type { AzureAsk } from "./readings.ts";
 
-const longest = 60;
+/** Source: "Naming rules and restrictions for Azure resources", Microsoft.Storage, containers: 3 to 63. */
 const shortest = 3;
 
-/** The name of the container in its account, which holds no other. */
-export function containerName({ owner, seen }: AzureAsk): string {
-  const name = slug(owner.name, longest);
-  return seen("container").externalName ?? (name.length < shortest ? `${name}-data` : name);
+/** The name of a claim's container in its account, which holds no other. */
+export function newContainerName(claim: string): string {
+  const name = slug(claim, 60);
+  return name.length < shortest ? `${name}-data` : name;
 }
 
-/** The container. In a public one everybody reads a blob whose name they know; nobody may list them. */
+export const containerName = ({ owner, seen }: AzureAsk): string =>
+  seen("container").externalName ?? newContainerName(owner.name);
+
+/** Where the objects are. */
 export const container = (ask: AzureAsk, envelope: Envelope): Resource =>
   StorageContainer(
     { ...envelope, externalName: containerName(ask) },
-    {
-      storageAccountIdSelector: selector("account"),
-      containerAccessType: ask.claim.publicAccess && isOpen(ask) ? "blob" : "private",
-    },
+    { containerAccessType: accessOf(ask), storageAccountIdSelector: selector("account") },
   );
 
-/** Azure refuses a public container while its account is closed, so the account opens first. */
-const isOpen = ({ seen }: AzureAsk) => seen("account").atProvider.allowNestedItemsToBePublic === true;
+/** `blob`: anybody may read a blob whose name they know, and nobody lists them. */
+const access = { open: "blob", closed: "private" } as const;
 
-/** A public container is not ready before the public can read it. */
-export function containerHealth(ask: AzureAsk): State {
-  if (ask.claim.publicAccess && !isOpen(ask)) return { waitsFor: "the account to open" };
-  return ask.seen("container").atProvider.id === undefined ? { waitsFor: "an id from Azure" } : "ready";
+/**
+ * What the public may do. Azure refuses an open container in a closed account, so the account opens first; it closes
+ * together with the container, and each of the two shuts the public out alone.
+ */
+const accessOf = ({ claim, seen }: AzureAsk) =>
+  claim.publicAccess && seen("account").atProvider.allowNestedItemsToBePublic !== false ? access.open : access.closed;
+
+/** Whether the public reads blobs as things are; undefined while that is not known. */
+export function isOpen({ seen }: AzureAsk): boolean | undefined {
+  const { allowNestedItemsToBePublic: allowed } = seen("account").atProvider;
+  const { containerAccessType: now } = seen("container").atProvider;
+  return allowed === undefined || now === undefined ? undefined : allowed && now !== access.closed;
 }

@@ -1,10 +1,10 @@
 import type { State } from "../../compose/plan.ts";
-import { containerHealth } from "./container.ts";
 import type { AzureAsk } from "./readings.ts";
 
-/** Whether account and container can be used. */
-export const health = (ask: AzureAsk): Readonly<Record<string, State>> => ({
-  account:
-    ask.seen("account").atProvider.primaryBlobEndpoint === undefined ? { waitsFor: "an address from Azure" } : "ready",
-  container: containerHealth(ask),
+/** Whether each resource has what an application needs of it, beside what its provider says. */
+export const health = ({ seen }: AzureAsk): Readonly<Record<string, State>> => ({
+  account: given(seen("account").atProvider.primaryBlobEndpoint, "an address from Azure"),
+  container: given(seen("container").atProvider.id, "an id from Azure"),
 });
+
+const given = (value: string | undefined, waitsFor: string): State => (value === undefined ? { waitsFor } : "ready");

@@ -4,35 +4,34 @@ import type { Envelope } from "../../compose/model.ts";
 import type { Resource } from "../../compose/resource.ts";
 import type { AzureAsk } from "./readings.ts";
 
+/** The most days that a rule takes. Source: "Configure a lifecycle management policy" in the docs of Azure Storage. */
+const mostDays = 99_999;
+
 /**
- * What moves blobs to cold storage. Switched off it stays, disabled, with the days that it had: under a lock it could
- * not be deleted, and 0 days would move every blob at once.
+ * What moves objects to the cold tier. Once there it stays: 0 days switches its rule off, with the days that it had,
+ * because 0 as a number would move everything at once, and a policy in a locked account cannot be deleted.
  */
-export function lifecycle({ claim, seen }: AzureAsk, envelope: Envelope): Resource | undefined {
-  const live = seen("lifecycle");
-  const enabled = claim.lifecycleDays > 0;
-  if (!enabled && !live.exists) return undefined;
-  const before = live.forProvider.rule?.[0]?.actions;
-  const days = enabled
-    ? claim.lifecycleDays
-    : (before?.baseBlob?.tierToColdAfterDaysSinceModificationGreaterThan ?? longest);
-  // Old versions stay when versioning is switched off, and still have to move.
-  const hasVersions = claim.versioning || before?.version !== undefined;
-  return StorageManagementPolicy(envelope, {
-    storageAccountIdSelector: selector("account"),
-    rule: [
-      {
-        name: "to-cold",
-        enabled,
-        filters: { blobTypes: ["blockBlob"] },
-        actions: {
-          baseBlob: { tierToColdAfterDaysSinceModificationGreaterThan: days },
-          ...(hasVersions && { version: { tierToColdAfterDaysSinceCreationGreaterThan: days } }),
-        },
-      },
-    ],
-  });
+export function lifecycle(ask: AzureAsk, envelope: Envelope): { readonly lifecycle?: Resource } {
+  const { lifecycleDays, versioning } = ask.claim;
+  const days = lifecycleDays > 0 ? lifecycleDays : daysBefore(ask);
+  if (days === undefined) return {};
+  const rule = {
+    name: "to-cold",
+    enabled: lifecycleDays > 0,
+    filters: { blobTypes: ["blockBlob"] },
+    actions: {
+      baseBlob: { tierToColdAfterDaysSinceModificationGreaterThan: days },
+      ...(versioning && { version: { tierToColdAfterDaysSinceCreationGreaterThan: days } }),
+    },
+  };
+  return {
+    lifecycle: StorageManagementPolicy(envelope, { storageAccountIdSelector: selector("account"), rule: [rule] }),
+  };
 }
 
-/** The most days that Azure takes. Source: azurerm_storage_management_policy. */
-const longest = 99_999;
+/** The days of a policy that is there; undefined where there is none. */
+function daysBefore({ seen }: AzureAsk): number | undefined {
+  const live = seen("lifecycle");
+  if (!live.exists) return undefined;
+  return live.forProvider.rule?.[0]?.actions?.baseBlob?.tierToColdAfterDaysSinceModificationGreaterThan ?? mostDays;
+}

@@ -1,4 +1,5 @@
 import { placeOf, type Place } from "../../clouds/azure/place.ts";
+import { homeOf } from "./home.ts";
 import type { AzureAsk } from "./readings.ts";
 
 /** What a claim means once everything that exists has had its say. */
@@ -8,16 +9,24 @@ export type Pinned = Place & {
   readonly sharedAccessKeyEnabled: boolean;
 };
 
-/** What a live account keeps, whatever the settings say now; one that was taken over keeps what it had. */
+/**
+ * What never changes on a live account. Region and tier would need another account; how it is replicated, and whether
+ * keys open it, are the platform's at creation, and a setting that changes cuts nobody off.
+ */
 export function pinned(ask: AzureAsk): Pinned {
   const { owner, settings, seen } = ask;
-  const { forProvider: now, atProvider: at } = seen("account");
-  const { replication, disableSharedKey } = settings.storage;
+  const { forProvider: asked, atProvider: now } = seen("account");
+  const { disableSharedKey, replication } = settings.storage;
   return {
-    ...placeOf(ask, now),
-    accountTier: at.accountTier ?? now.accountTier ?? "Standard",
+    ...placeOf(ask, {
+      location: now.location ?? asked.location,
+      resourceGroupName: asked.resourceGroupName ?? homeOf(ask).resourceGroupName,
+    }),
+    accountTier: now.accountTier ?? asked.accountTier ?? "Standard",
     accountReplicationType:
-      at.accountReplicationType ?? now.accountReplicationType ?? replication[owner.production ? "prod" : "nonProd"],
-    sharedAccessKeyEnabled: now.sharedAccessKeyEnabled ?? !disableSharedKey,
+      now.accountReplicationType ??
+      asked.accountReplicationType ??
+      (owner.production ? replication.prod : replication.nonProd),
+    sharedAccessKeyEnabled: asked.sharedAccessKeyEnabled ?? !disableSharedKey,
   };
 }

@@ -6,37 +6,30 @@ import { flag, number, part, parts, text } from "../../compose/leaf.ts";
 import { secret } from "../../compose/reading.ts";
 import type { Storage } from "../claim.ts";
 
+/** What is read of the account as it was asked for and as it is. */
+const account = {
+  accountReplicationType: text,
+  accountTier: text,
+  location: text,
+  networkRules: { defaultAction: text },
+} as const;
+
+const rule = parts({
+  actions: part({ baseBlob: part({ tierToColdAfterDaysSinceModificationGreaterThan: number }) }),
+});
+
 /** Everything that a bucket on Azure reads of what was observed. */
 export const readings = {
   connection: secret({ endpoint: text, bucketName: text }),
   account: StorageAccount.reading({
-    forProvider: {
-      accountReplicationType: text,
-      accountTier: text,
-      location: text,
-      networkRules: { defaultAction: text },
-      resourceGroupName: text,
-      sharedAccessKeyEnabled: flag,
-    },
-    atProvider: {
-      accountReplicationType: text,
-      accountTier: text,
-      allowNestedItemsToBePublic: flag,
-      id: text,
-      primaryBlobEndpoint: text,
-    },
+    forProvider: { ...account, resourceGroupName: text, sharedAccessKeyEnabled: flag },
+    atProvider: { ...account, allowNestedItemsToBePublic: flag, id: text, primaryBlobEndpoint: text },
   }),
-  container: StorageContainer.reading({ atProvider: { id: text } }),
-  lifecycle: StorageManagementPolicy.reading({
-    forProvider: {
-      rule: parts({
-        actions: part({
-          baseBlob: part({ tierToColdAfterDaysSinceModificationGreaterThan: number }),
-          version: part({ tierToColdAfterDaysSinceCreationGreaterThan: number }),
-        }),
-      }),
-    },
+  container: StorageContainer.reading({
+    forProvider: { storageAccountId: text },
+    atProvider: { containerAccessType: text, id: text },
   }),
+  lifecycle: StorageManagementPolicy.reading({ forProvider: { rule } }),
   lock: lockReading,
 } as const;
 

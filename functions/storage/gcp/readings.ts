@@ -10,9 +10,9 @@ export const readings = {
   connection: secret({ endpoint: text, bucketName: text }),
   bucket: StorageBucket.reading({
     forProvider: { encryption: { defaultKmsKeyName: text }, location: text, project: text },
-    atProvider: { id: text, publicAccessPrevention: text },
+    atProvider: { id: text, location: text, publicAccessPrevention: text },
   }),
-  "public-read": StorageBucketMember.reading(),
+  "public-read": StorageBucketMember.reading({ forProvider: { bucket: text } }),
 } as const;
 
 export type GcpAsk = Ask<Storage, GcpSettings, typeof readings>;

@@ -1,29 +1,38 @@
 import { textOf } from "../../fields.ts";
 import type { SimulatedKinds } from "../simulated.ts";
-import { id } from "./names.ts";
 
 const account = { apiVersion: "storage.azure.m.upbound.io/v1beta1", kind: "Account" };
-const inAccount = [{ field: "storageAccountId", goName: "StorageAccountID", to: account, isId: true }] as const;
 
-/** Storage accounts. */
+const ofAccount = { field: "storageAccountId", goName: "StorageAccountID", to: account, isId: true } as const;
+
+const group = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups";
+
+/** Sources: as ../azure.ts; storage_container_resource.go of azurerm for the id of a container. */
 export const storage: SimulatedKinds = {
   "storage.azure.m.upbound.io/v1beta1 Account": {
     isSlow: true,
     fields: ({ name, forProvider, isDone }) => ({
-      id: id(forProvider, "Microsoft.Storage/storageAccounts", name),
-      ...(isDone && { primaryBlobEndpoint: `https://${name}.blob.core.windows.net/` }),
+      id: `${group}/${textOf(forProvider["resourceGroupName"])}/providers/Microsoft.Storage/storageAccounts/${name}`,
+      ...(isDone && {
+        primaryBlobEndpoint: `https://${name}.blob.core.windows.net/`,
+        primaryBlobHost: `${name}.blob.core.windows.net`,
+        primaryLocation: forProvider["location"],
+      }),
     }),
   },
   "storage.azure.m.upbound.io/v1beta1 Container": {
-    references: inAccount,
-    fields: ({ name, forProvider }) => ({
-      id: `${textOf(forProvider["storageAccountId"])}/blobServices/default/containers/${name}`,
-    }),
+    references: [ofAccount],
+    fields: ({ name, forProvider }) => {
+      const accountId = textOf(forProvider["storageAccountId"]);
+      return {
+        id: `${accountId}/blobServices/default/containers/${name}`,
+        storageAccountName: accountId.split("/").at(-1),
+      };
+    },
   },
+  // One per account, with a name that never differs.
   "storage.azure.m.upbound.io/v1beta1 ManagementPolicy": {
-    references: inAccount,
-    assigned: ({ storageAccountId }) => `${textOf(storageAccountId)}/managementPolicies/default`,
-    takesOver: true,
-    fields: ({ name }) => ({ id: name }),
+    references: [ofAccount],
+    fields: ({ forProvider }) => ({ id: `${textOf(forProvider["storageAccountId"])}/managementPolicies/default` }),
   },
 };
