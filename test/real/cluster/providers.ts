@@ -12,7 +12,9 @@ export async function provide(kubectl: Kubectl, found: readonly KubeObject[], cl
   const before = [...found, ...(await madeBy(kubectl, found))].reduce<Cluster>(put, new Map());
   const after = step({ cluster: before, cloud }, () => undefined);
   const changed = objectsOf(after.cluster).filter((one) => !isDeepStrictEqual(one, find(before, refOf(one))));
-  await Promise.all(changed.map((one) => write(kubectl, one)));
+  // A real provider publishes the details of a connection before it says Ready, and core watches only the latter.
+  for (const managed of [false, true])
+    await Promise.all(changed.filter((one) => isManaged(one) === managed).map((one) => write(kubectl, one)));
   return after.cloud;
 }
 
