@@ -5,7 +5,7 @@ import type { AzureAsk } from "./readings.ts";
 
 type Key = "profile" | "endpoint" | "origin-group" | "origin" | "rule-set" | "cache-rule" | "route";
 
-/** What lies inside the profile of one claim needs no hash in its name; a rule set and its rules take letters alone. */
+/** What lies inside the profile of one claim needs no hash in its name; a rule set and its rules take letters and digits alone. */
 const inside = {
   "origin-group": "origins",
   origin: "origin",

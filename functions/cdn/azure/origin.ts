@@ -12,10 +12,12 @@ export const originGroup = (ask: AzureAsk): Resource =>
     loadBalancing: { sampleSize: 4, successfulSamplesRequired: 3, additionalLatencyInMilliseconds: 50 },
   });
 
+/** The host of the origin: case means nothing in DNS, and Azure answers in lower case. */
+export const hostOf = ({ claim }: AzureAsk): string => claim.originDomain.toLowerCase();
+
 /** Where objects come from. It is asked by its own name, and its certificate must have that name. */
 export function origin(ask: AzureAsk): Resource {
-  // Case means nothing in DNS, and Azure answers in lower case.
-  const host = ask.claim.originDomain.toLowerCase();
+  const host = hostOf(ask);
   return FrontdoorOrigin(named(ask, "origin", filled(ask)), {
     cdnFrontdoorOriginGroupIdSelector: selector("origin-group"),
     hostName: host,

@@ -1,4 +1,3 @@
-import { azureName } from "../../clouds/azure/names.ts";
 import { marks } from "../../clouds/marks.ts";
 import { FrontdoorEndpoint, FrontdoorProfile } from "../../clouds/models.ts";
 import { selector } from "../../clouds/selector.ts";
@@ -8,16 +7,16 @@ import type { Pinned } from "./pinned.ts";
 import type { AzureAsk } from "./readings.ts";
 
 /** The Front Door profile of one claim, around all the rest. */
-export const profile = (ask: AzureAsk, { resourceGroupName, skuName }: Pinned): Resource =>
+export const profile = (ask: AzureAsk, { profileName, resourceGroupName, skuName }: Pinned): Resource =>
   FrontdoorProfile(
-    { ...filled(ask), externalName: ask.seen("profile").externalName ?? azureName(ask.owner) },
+    { ...filled(ask), externalName: profileName },
     { resourceGroupName, skuName, responseTimeoutSeconds: 60, tags: marks(ask.owner, ask.settings.tags) },
   );
 
 /** The host name that clients see; Azure adds a hash of its own to it. */
-export const endpoint = (ask: AzureAsk): Resource =>
+export const endpoint = (ask: AzureAsk, { endpointName }: Pinned): Resource =>
   FrontdoorEndpoint(
-    { ...filled(ask), externalName: ask.seen("endpoint").externalName ?? azureName(ask.owner) },
+    { ...filled(ask), externalName: endpointName },
     {
       cdnFrontdoorProfileIdSelector: selector("profile"),
       enabled: true,
