@@ -5,8 +5,8 @@ import { examplePath, platformPath } from "./cluster/files.ts";
 import { startCrossplane, type Crossplane } from "./crossplane.ts";
 import { documents } from "./documents.ts";
 import { goldens, read, type Golden } from "./golden.ts";
-import { stringify } from "yaml";
 import { observed } from "./observed.ts";
+import { required } from "./required.ts";
 import { run } from "./run.ts";
 
 let crossplane: Crossplane;
@@ -21,15 +21,13 @@ function observedBy(flag: string, { kind, cloud, name, claim, seen }: Golden): s
 }
 
 /** The flag and a file of the objects that the case's cluster holds beside, or nothing. */
-function requiredBy(flag: string, { kind, cloud, name, required }: Golden): string[] {
-  if (required === undefined) return [];
-  const objects = Object.values(read(required) as Readonly<Record<string, readonly unknown[]>>).flat();
-  const text = objects.map((object) => stringify(object)).join("---\n");
-  return objects.length === 0 ? [] : [flag, crossplane.write(`required-${kind}-${cloud}-${name}.yaml`, text)];
+function requiredBy(flag: string, { kind, cloud, name, seen, required: path }: Golden): string[] {
+  const text = path === undefined ? "" : required(path, seen);
+  return text === "" ? [] : [flag, crossplane.write(`required-${kind}-${cloud}-${name}.yaml`, text)];
 }
 
 /** Crossplane shows all that was required before it takes an answer: what comes before that is for the fast suite. */
-const isShown = ({ required }: Golden) => required === undefined || !Object.values(read(required)).includes(null);
+const isShown = ({ required: path }: Golden) => path === undefined || !Object.values(read(path)).includes(null);
 
 /** What the function refused with, whoever prints it. */
 const refusal = (stderr: string) => /fatal result: ([^]*)/.exec(stderr)?.[1]?.trim();

@@ -28,7 +28,7 @@ export async function render(claimPath: string, options: RenderOptions): Promise
   const observed = observedFiles(options.observed ?? [], claim);
   const required = (options.required ?? []).flatMap(objects);
   const referring = observed.length === 0 ? claim : withReferences(claim, observed);
-  const cluster = submit([platform, ...required, ...observed].reduce(put, new Map()), referring);
+  const cluster = submit([platform, ...observed, ...required].reduce(put, new Map()), referring);
   const done = await reconcile(cluster, refOf(claim), composition, localCall);
   if (done.error !== undefined) throw new Stop(1, done.error);
   const composed = [...done.composed.values()].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
