@@ -165,10 +165,12 @@ test("a refusal leaves one line in the log, with the claim and without its value
 
 describe("the server does not start on a mistake", () => {
   test.each([
-    [[], "--insecure is missing"],
+    [[], "--tls-certs-dir must name a folder with tls.key, tls.crt and ca.crt: received nothing"],
+    [["--insecure", "--tls-certs-dir", "x"], "exclude each other: give one of them"],
+    [["--tls-certs-dir", "nowhere"], "nowhere/tls.key must be a file that can be read: received ENOENT"],
     [
       ["--insecure", "--max-message-bytes", "lots"],
-      '--max-message-bytes must be a whole number above 0: received "lots"',
+      '--max-message-bytes must be a whole number from 1 to 1073741824: received "lots"',
     ],
     [["--insecure", "--log-level", "loud"], '--log-level must be one of debug, info, warn, error: received "loud"'],
     [["--insecure", "--adress", "x"], "Unknown option '--adress'"],

@@ -21,7 +21,7 @@ const order = [
   ["compose"],
 ];
 
-const protocol = ["@grpc/grpc-js", "google-protobuf", "@crossplane-org/function-sdk-typescript", "pino"];
+const onlyInRunner = ["@grpc/grpc-js", "google-protobuf", "@crossplane-org/function-sdk-typescript", "pino"];
 
 /** Every rule of the house that these files break, in one sentence each. */
 export function breaches(files: readonly File[]): string[] {
@@ -70,7 +70,7 @@ function mayUseNode(path: string, to: string): boolean {
 
 function mayUsePackage(path: string, name: string): boolean {
   if (name === "zod") return /^functions\/(\w+\/claim\.ts|clouds\/settings\/)/.test(path);
-  return protocol.includes(name) && roomOf(path) === "runner";
+  return onlyInRunner.includes(name) && roomOf(path) === "runner";
 }
 
 const packageOf = (to: string) =>

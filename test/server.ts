@@ -1,12 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
 
 export interface Running {
   /** `host:port`, as the server says it. */
   readonly address: string;
   /** Every line that it has logged so far. */
   readonly log: readonly string[];
+  /** Whether a line of the log has a sentence, now or within a second. */
+  logs(sentence: string): Promise<boolean>;
   /** Asks it to end and answers its exit code. */
   stop(): Promise<number>;
 }
@@ -33,6 +36,13 @@ export async function startServer(flags: readonly string[] = ["--insecure"]): Pr
   return {
     address,
     log,
+    async logs(sentence) {
+      for (let tries = 0; tries < 50; tries++) {
+        if (log.some((line) => line.includes(sentence))) return true;
+        await sleep(20);
+      }
+      return false;
+    },
     async stop() {
       child.kill("SIGTERM");
       const killer = setTimeout(() => child.kill("SIGKILL"), patience);

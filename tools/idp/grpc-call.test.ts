@@ -1,18 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { handle } from "../../functions/runner/handle.ts";
-import { makeLog } from "../../functions/runner/log.ts";
-import { serveInsecure } from "../../functions/runner/server.ts";
+import { serving } from "../../test/serving.ts";
 import { examplePassword } from "../simulation/example-password.ts";
 import { playAll } from "../simulation/play.ts";
 import { connect } from "./grpc-call.ts";
 import { setting } from "./setting.ts";
 
-const options = { address: "127.0.0.1:0", maxMessageBytes: 1 << 24 };
-let server: Awaited<ReturnType<typeof serveInsecure>>;
+let server: Awaited<ReturnType<typeof serving>>;
 
 beforeAll(async () => {
   const answer = (request: Uint8Array) => handle(request, examplePassword, () => undefined);
-  server = await serveInsecure(options, answer, makeLog("error"));
+  server = await serving(answer);
 });
 
 afterAll(() => server.stop());

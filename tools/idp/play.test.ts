@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { clouds } from "../../functions/clouds/cloud.ts";
 import { handle } from "../../functions/runner/handle.ts";
-import { makeLog } from "../../functions/runner/log.ts";
-import { serveInsecure } from "../../functions/runner/server.ts";
+import { serving } from "../../test/serving.ts";
 import { examplePassword } from "../simulation/example-password.ts";
 import { jsonView } from "./json-view.ts";
 import { plainView } from "./plain-view.ts";
@@ -14,12 +13,7 @@ import { all, playClaims, type PlayOptions } from "./play.ts";
 const claim = "golden-path/examples/claim-database.yaml";
 
 /** A server in this process, with the example password. */
-const start = () =>
-  serveInsecure(
-    { address: "127.0.0.1:0", maxMessageBytes: 1 << 24 },
-    (request) => handle(request, examplePassword, () => undefined),
-    makeLog("error"),
-  );
+const start = () => serving((request) => handle(request, examplePassword, () => undefined));
 
 async function played(view: typeof jsonView, options: Partial<PlayOptions> = {}, path = claim) {
   const texts: string[] = [];
