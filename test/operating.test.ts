@@ -7,11 +7,16 @@ import { requestBytes } from "./ask.ts";
 import { exampleClaim, examplePlatform } from "./example.ts";
 import { startServer, type Running } from "./server.ts";
 
+const open = ["--insecure", "--http-address", "127.0.0.1:0"];
+
 let server: Running;
+let http: string;
 let clients: { destroy(): void }[] = [];
 
 async function start(...flags: readonly string[]): Promise<void> {
-  server = await startServer(["--insecure", ...flags]);
+  server = await startServer([...open, ...flags]);
+  const entry: unknown = JSON.parse(server.log.find((line) => line.includes('"http"')) ?? "");
+  http = (entry as { http: string }).http;
 }
 
 beforeEach(() => start());
@@ -21,7 +26,18 @@ afterEach(async () => {
   await server.stop();
 });
 
+async function get(path: string, method = "GET") {
+  const response = await fetch(`http://${http}${path}`, { method });
+  return { status: response.status, type: response.headers.get("content-type"), body: await response.text() };
+}
+
 const good = requestBytes({ claim: exampleClaim(), platform: examplePlatform() });
+const refused = requestBytes({
+  claim: { ...exampleClaim(), spec: { team: "checkout", size: "huge" } },
+  platform: examplePlatform(),
+});
+const strange = requestBytes({ claim: { ...exampleClaim(), kind: "PortalClaim" }, platform: examplePlatform() });
+
 /** A call that is open and has not said anything yet. */
 function beginCall(): ClientHttp2Stream {
   const client = connect(`http://${server.address}`).on("error", () => undefined);
@@ -47,18 +63,77 @@ async function endCall(stream: ClientHttp2Stream, bytes: Uint8Array): Promise<Ru
   return RunFunctionResponse.decode(Buffer.concat(parts).subarray(5));
 }
 
+const call = (bytes: Uint8Array) => endCall(beginCall(), bytes);
+
 /** Waits until the server has the head of a call: it answers a ping only after that. */
 async function isTaken(stream: ClientHttp2Stream): Promise<void> {
   await once(stream, "ready");
   await promisify((done: (error: Error | null) => void) => stream.session?.ping(done))();
 }
 
+/** The value of a sample of /metrics. */
+async function sample(name: string): Promise<number | undefined> {
+  const { body } = await get("/metrics");
+  const line = body.split("\n").find((one) => one.startsWith(`${name} `));
+  return line === undefined ? undefined : Number(line.slice(name.length + 1));
+}
+
+describe("probes", () => {
+  test("are answered", async () => {
+    expect(await get("/livez")).toMatchObject({ status: 200, body: "ok\n" });
+    expect(await get("/readyz")).toMatchObject({ status: 200, body: "ok\n" });
+    expect(await get("/readyz?verbose")).toMatchObject({
+      status: 200,
+      body: "[+]serving ok\n[+]certificates ok\nok\n",
+    });
+  });
+
+  test.each([
+    ["/", "GET", 404],
+    ["//", "GET", 404],
+    ["/constructor", "GET", 404],
+    ["/metrics", "POST", 405],
+  ])("%s by %s is refused, and the server goes on", async (path, method, status) => {
+    expect(await get(path, method)).toMatchObject({ status });
+    expect(await get("/livez")).toMatchObject({ status: 200 });
+  });
+});
+
+describe("metrics", () => {
+  test("count calls by kind, cloud and outcome, and refusals by reason", async () => {
+    await call(good);
+    await call(refused);
+    await call(refused);
+    const database = 'kind="DatabaseInstanceClaim",cloud="aws"';
+    expect(await sample(`idp_calls_total{${database},outcome="answered"}`)).toBe(1);
+    expect(await sample(`idp_calls_total{${database},outcome="refused"}`)).toBe(2);
+    expect(await sample(`idp_refusals_total{${database},reason="InvalidValue"}`)).toBe(2);
+    expect(await sample(`idp_call_duration_seconds_count{${database}}`)).toBe(3);
+    expect(await sample(`idp_plan_resources_count{${database}}`)).toBe(1);
+    expect(await sample('idp_message_bytes_sum{message="request"}')).toBe(good.length + 2 * refused.length);
+    expect((await get("/metrics")).type).toMatch(/^text\/plain; version=0\.0\.4/);
+  });
+
+  test("have no label that a caller can make up", async () => {
+    await call(strange);
+    await call(Buffer.from("garbage"));
+    const { body } = await get("/metrics");
+    expect(body).not.toContain("PortalClaim");
+    expect(await sample('idp_calls_total{kind="other",cloud="aws",outcome="refused"}')).toBe(1);
+  });
+});
+
 describe("at the end", () => {
-  test("a call in flight is answered", async () => {
+  test("a call in flight is answered, and the server says that it is not ready", async () => {
     const late = beginCall();
     await isTaken(late);
     const ended = server.stop();
     expect(await server.logs("stopping: calls in flight are answered first")).toBe(true);
+    expect(await get("/readyz")).toMatchObject({
+      status: 503,
+      body: "[-]serving: the server is stopping\n[+]certificates ok\nnot ready\n",
+    });
+    expect(await get("/livez")).toMatchObject({ status: 200 });
     expect((await endCall(late, good)).results).toEqual([]);
     expect(await ended).toBe(0);
   });

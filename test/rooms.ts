@@ -21,7 +21,13 @@ const order = [
   ["compose"],
 ];
 
-const onlyInRunner = ["@grpc/grpc-js", "google-protobuf", "@crossplane-org/function-sdk-typescript", "pino"];
+const onlyInRunner = [
+  "@grpc/grpc-js",
+  "google-protobuf",
+  "@crossplane-org/function-sdk-typescript",
+  "pino",
+  "prom-client",
+];
 
 /** Every rule of the house that these files break, in one sentence each. */
 export function breaches(files: readonly File[]): string[] {

@@ -18,7 +18,14 @@ const patience = 15_000;
 
 /** Starts the bundled server on a free port and waits until it serves. */
 export async function startServer(flags: readonly string[] = ["--insecure"]): Promise<Running> {
-  const child = spawn(process.execPath, ["dist/main.js", "--address", "127.0.0.1:0", ...flags]);
+  const child = spawn(process.execPath, [
+    "dist/main.js",
+    "--address",
+    "127.0.0.1:0",
+    "--http-address",
+    "off",
+    ...flags,
+  ]);
   // The streams end before "close", so by then the log is whole.
   const closed = once(child, "close").then(([code]) => (typeof code === "number" ? code : 1));
   const log: string[] = [];

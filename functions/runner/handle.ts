@@ -1,6 +1,8 @@
+import type { Cloud } from "../clouds/cloud.ts";
 import { Refusal } from "../compose/refusal.ts";
 import type { Answer } from "./answer.ts";
 import { claimOf } from "./claim.ts";
+import { cloudOf } from "./platform.ts";
 import { refused, run } from "./run.ts";
 import { Malformed } from "./wire/malformed.ts";
 import { readRequest, type Request } from "./wire/request.ts";
@@ -12,6 +14,7 @@ export type Outcome = {
   readonly kind?: string;
   readonly namespace?: string;
   readonly claim?: string;
+  readonly cloud?: Cloud;
   readonly answer: Answer;
   /** What went wrong in this function itself. */
   readonly error?: unknown;
@@ -50,9 +53,12 @@ function answerTo(request: Request, draw: (login: string) => string): { answer: 
 }
 
 /** The claim that a request is about, as far as it can be read. */
-function whose(request: Request): Pick<Outcome, "kind" | "namespace" | "claim"> {
-  const read = attempt(() => claimOf(request));
-  return read.ok ? { kind: read.value.kind, namespace: read.value.namespace, claim: read.value.name } : {};
+function whose(request: Request): Pick<Outcome, "kind" | "namespace" | "claim" | "cloud"> {
+  const [read, cloud] = [attempt(() => claimOf(request)), attempt(() => cloudOf(request))];
+  return {
+    ...(read.ok && { kind: read.value.kind, namespace: read.value.namespace, claim: read.value.name }),
+    ...(cloud.ok && { cloud: cloud.value }),
+  };
 }
 
 type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: unknown };

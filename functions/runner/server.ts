@@ -84,7 +84,8 @@ export async function serveTls(options: Options, folder: string, answer: Answer,
   };
 }
 
-const written = (host: string, port: number) => `${host.includes(":") ? `[${host}]` : host}:${port}`;
+/** A host and a port as they stand in an address. */
+export const written = (host: string, port: number) => `${host.includes(":") ? `[${host}]` : host}:${port}`;
 
 /** grpc-js tells every caller to go away (GOAWAY) and waits for the calls in flight. */
 async function drained(server: Server, deadline: number): Promise<boolean> {

@@ -2,6 +2,8 @@ import type { Logger } from "pino";
 import type { Flags } from "./flags/read.ts";
 import { handle } from "./handle.ts";
 import { logOutcome } from "./log.ts";
+import type { Metrics } from "./metrics.ts";
+import { serveHttp } from "./http.ts";
 import { serveInsecure, serveTls, type Serving } from "./server.ts";
 
 /** A function server that runs. */
@@ -17,9 +19,14 @@ type Running = {
  * @throws Error when an address cannot be bound or the certificates are broken.
  */
 export async function start(flags: Flags, draw: (login: string) => string, log: Logger): Promise<Running> {
-  const server = await serve(flags, answering(draw, log), log);
+  const metrics = flags.httpAddress === "off" ? undefined : (await import("./metrics.ts")).makeMetrics();
+  const server = await serve(flags, answering(draw, log, metrics), log);
   let isStopping = false;
-  announce(flags, server, log);
+  const http =
+    flags.httpAddress === "off" || metrics === undefined
+      ? undefined
+      : await serveHttp(flags.httpAddress, { metrics, server, isStopping: () => isStopping });
+  announce(flags, server, http?.address, log);
   return {
     stop: async (signal) => {
       if (isStopping) return 1;
@@ -35,11 +42,20 @@ export async function start(flags: Flags, draw: (login: string) => string, log: 
 const serve = (flags: Flags, answer: (bytes: Uint8Array) => Uint8Array, log: Logger): Promise<Serving> =>
   flags.tlsCertsDir === undefined ? serveInsecure(flags, answer, log) : serveTls(flags, flags.tlsCertsDir, answer, log);
 
-/** Answers a call, and tells the log how it went. */
-const answering = (draw: (login: string) => string, log: Logger) => (bytes: Uint8Array) =>
-  handle(bytes, draw, (outcome) => logOutcome(log, outcome));
+/** Answers a call, and tells log and metrics how it went. */
+const answering =
+  (draw: (login: string) => string, log: Logger, metrics: Metrics | undefined) => (bytes: Uint8Array) => {
+    const started = performance.now();
+    const answer = handle(bytes, draw, (outcome) => {
+      logOutcome(log, outcome);
+      metrics?.called(outcome, (performance.now() - started) / 1000);
+    });
+    metrics?.carried(bytes.length, answer.length);
+    return answer;
+  };
 
-function announce({ tlsCertsDir }: Flags, { address }: Serving, log: Logger): void {
-  if (tlsCertsDir === undefined) log.warn({ address }, "serving in plain text, anyone may call: not for a cluster");
-  else log.info({ address }, "serving");
+function announce({ tlsCertsDir }: Flags, { address }: Serving, http: string | undefined, log: Logger): void {
+  const where = { address, ...(http !== undefined && { http }) };
+  if (tlsCertsDir === undefined) log.warn(where, "serving in plain text, anyone may call: not for a cluster");
+  else log.info(where, "serving");
 }

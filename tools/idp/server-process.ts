@@ -17,7 +17,7 @@ const built = () => packageFile("dist/main.js", "run `npm run build` first");
  * @throws Stop when it was not built, ends before it serves, or does not serve in time.
  */
 export async function startServer(program = built(), patience = 15_000): Promise<ServerProcess> {
-  const args = [program, "--insecure", "--address", "127.0.0.1:0"];
+  const args = [program, "--insecure", "--address", "127.0.0.1:0", "--http-address", "off"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "close");
   const kill = () => void child.kill();

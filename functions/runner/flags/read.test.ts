@@ -10,6 +10,7 @@ test("without more than certificates everything is as the table says", () => {
     address: { host: "0.0.0.0", port: 9443 },
     tlsCertsDir: "/tls/server",
     insecure: false,
+    httpAddress: { host: "0.0.0.0", port: 8080 },
     maxMessageBytes: 16_777_216,
     maxConnectionAge: 300_000,
     connectionGrace: 30_000,
@@ -27,6 +28,7 @@ test("a flag counts before its variable, and an empty variable is none", () => {
 test.each([
   ["--address", "[::1]:0", { address: { host: "::1", port: 0 } }],
   ["--address", "localhost:80", { address: { host: "localhost", port: 80 } }],
+  ["--http-address", "off", { httpAddress: "off" }],
   ["--max-connection-age", "90s", { maxConnectionAge: 90_000 }],
   ["--drain-deadline", "0s", { drainDeadline: 0 }],
 ])("%s %s", (name, text, value) => {

@@ -45,6 +45,7 @@ function valuesOf(given: Given, environment: Environment) {
     address: needed("address", flags.address),
     tlsCertsDir: optional("tls-certs-dir", flags["tls-certs-dir"]),
     insecure: needed("insecure", flags.insecure),
+    httpAddress: needed("http-address", flags["http-address"]),
     maxMessageBytes: needed("max-message-bytes", flags["max-message-bytes"]),
     maxConnectionAge: needed("max-connection-age", flags["max-connection-age"]),
     connectionGrace: needed("connection-grace", flags["connection-grace"]),

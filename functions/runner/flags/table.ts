@@ -1,4 +1,4 @@
-import { address, duration, folder, oneOf, wholeNumber, yesOrNo, type Value } from "./value.ts";
+import { address, addressOrOff, duration, folder, oneOf, wholeNumber, yesOrNo, type Value } from "./value.ts";
 
 /** A flag of the server. */
 export type Flag<T, Otherwise extends string | undefined = string | undefined> = {
@@ -36,6 +36,13 @@ export const flags = {
     value: yesOrNo,
     otherwise: "false",
     help: "serve everybody in plain text instead: not for a cluster",
+  }),
+  "http-address": flag({
+    variable: "IDP_HTTP_ADDRESS",
+    value: addressOrOff,
+    placeholder: "host:port",
+    otherwise: "0.0.0.0:8080",
+    help: "where /livez, /readyz and /metrics are; off for nowhere",
   }),
   "max-message-bytes": flag({
     variable: "IDP_MAX_MESSAGE_BYTES",

@@ -13,6 +13,12 @@ export const address: Value<Address> = {
   },
 };
 
+/** An address, or `off`: undefined would mean that the text is wrong. */
+export const addressOrOff: Value<Address | "off"> = {
+  wanted: `${address.wanted}, or off`,
+  read: (text) => (text === "off" ? "off" : address.read(text)),
+};
+
 export const oneOf = <const T extends string>(...words: readonly T[]): Value<T> => ({
   wanted: `one of ${words.join(", ")}`,
   read: (text) => words.find((word) => word === text),

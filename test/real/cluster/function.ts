@@ -21,7 +21,15 @@ export interface RunningFunction {
 export async function startFunction(keeper: Keeper, kubectl: Kubectl): Promise<RunningFunction> {
   const [port = 0] = await freePorts(1);
   const folder = await certificates(kubectl);
-  const args = ["dist/main.js", "--tls-certs-dir", folder, "--address", `127.0.0.1:${port}`, "--log-level=debug"];
+  const args = [
+    "dist/main.js",
+    "--tls-certs-dir",
+    folder,
+    "--address",
+    `127.0.0.1:${port}`,
+    "--log-level=debug",
+    "--http-address=off",
+  ];
   keeper.start({ name: "function", program: process.execPath, args });
   await until("our function", async () => {
     keeper.check();
