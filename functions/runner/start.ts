@@ -1,9 +1,9 @@
 import type { Logger } from "pino";
 import type { Flags } from "./flags/read.ts";
 import { handle } from "./handle.ts";
-import { logOutcome } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import { serveHttp } from "./http.ts";
+import { outcomeLog } from "./outcomes.ts";
 import { serveInsecure, serveTls, type Serving } from "./server.ts";
 
 /** A function server that runs. */
@@ -43,16 +43,19 @@ const serve = (flags: Flags, answer: (bytes: Uint8Array) => Uint8Array, log: Log
   flags.tlsCertsDir === undefined ? serveInsecure(flags, answer, log) : serveTls(flags, flags.tlsCertsDir, answer, log);
 
 /** Answers a call, and tells log and metrics how it went. */
-const answering =
-  (draw: (login: string) => string, log: Logger, metrics: Metrics | undefined) => (bytes: Uint8Array) => {
-    const started = performance.now();
+function answering(draw: (login: string) => string, log: Logger, metrics: Metrics | undefined) {
+  const logged = outcomeLog(log);
+  return (bytes: Uint8Array) => {
+    const began = performance.now();
     const answer = handle(bytes, draw, (outcome) => {
-      logOutcome(log, outcome);
-      metrics?.called(outcome, (performance.now() - started) / 1000);
+      const milliseconds = performance.now() - began;
+      logged(outcome, milliseconds);
+      metrics?.called(outcome, milliseconds / 1000);
     });
     metrics?.carried(bytes.length, answer.length);
     return answer;
   };
+}
 
 function announce({ tlsCertsDir }: Flags, { address }: Serving, http: string | undefined, log: Logger): void {
   const where = { address, ...(http !== undefined && { http }) };

@@ -77,6 +77,6 @@ export const flags = {
     value: oneOf("debug", "info", "warn", "error"),
     placeholder: "level",
     otherwise: "info",
-    help: "debug, info, warn or error; debug has a line for each call",
+    help: "from which level on there is a line; debug has one for each call",
   }),
 } as const;
