@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { connect as connectPlain } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { connect, type ConnectionOptions } from "node:tls";
 import { credentials, makeClientConstructor, type Client } from "@grpc/grpc-js";
 import { RunFunctionResponse } from "@crossplane-org/function-sdk-typescript";
@@ -188,6 +189,16 @@ test("a reason is said once, however often somebody knocks", async () => {
   for (let times = 0; times < 20; times++) await isHeard({});
   await isAnswered(crossplane);
   expect(server.log.filter((line) => line.includes("it showed no certificate"))).toHaveLength(1);
+});
+
+test("of those who connect and say nothing, the oldest give way, and Crossplane is answered", async () => {
+  await restart();
+  const silent = Array.from({ length: 400 }, () => connectPlain(port(), "127.0.0.1").on("error", () => undefined));
+  const gone = () => silent.filter(({ destroyed }) => destroyed).length;
+  expect(await isAnswered(crossplane)).toBe(true);
+  for (let tries = 0; tries < 50 && gone() < 400 - 256; tries++) await sleep(20);
+  expect(gone()).toBeGreaterThanOrEqual(400 - 256);
+  for (const socket of silent) socket.destroy();
 });
 
 test("the server ends in good order while Crossplane is in", async () => {
