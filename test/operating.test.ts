@@ -1,5 +1,7 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect, type ClientHttp2Stream } from "node:http2";
+import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { RunFunctionResponse } from "@crossplane-org/function-sdk-typescript";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
@@ -152,5 +154,18 @@ describe("at the end", () => {
     expect(await server.logs("stopping")).toBe(true);
     await server.stop();
     expect(await ended).toBe(1);
+  });
+});
+
+test("what cannot be survived ends it with a line that says why", async () => {
+  const late = "data:text/javascript,setTimeout(() => { throw new Error('out of the blue') }, 300)";
+  const flags = ["--insecure", "--address", "127.0.0.1:0", "--http-address", "off"];
+  const child = spawn(process.execPath, ["--import", late, "dist/main.js", ...flags]);
+  const [output, [code]] = await Promise.all([text(child.stdout), once(child, "close")]);
+  expect(code).toBe(1);
+  expect(JSON.parse(output.trim().split("\n").at(-1) ?? "")).toMatchObject({
+    level: "fatal",
+    msg: "cannot go on",
+    err: { message: "out of the blue" },
   });
 });
