@@ -1,13 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { connect, type ClientHttp2Stream } from "node:http2";
 import { text } from "node:stream/consumers";
-import { promisify } from "node:util";
-import { RunFunctionResponse } from "@crossplane-org/function-sdk-typescript";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { requestBytes } from "./ask.ts";
 import { exampleClaim, examplePlatform } from "./example.ts";
 import { startServer, type Running } from "./server.ts";
+import { begin, end, framed, isTaken, session } from "./wire-call.ts";
 
 const open = ["--insecure", "--http-address", "127.0.0.1:0"];
 
@@ -40,38 +38,14 @@ const refused = requestBytes({
 });
 const strange = requestBytes({ claim: { ...exampleClaim(), kind: "PortalClaim" }, platform: examplePlatform() });
 
-/** A call that is open and has not said anything yet. */
-function beginCall(): ClientHttp2Stream {
-  const client = connect(`http://${server.address}`).on("error", () => undefined);
+/** A call on a connection of its own that has not said anything yet. */
+function beginCall(): ReturnType<typeof begin> {
+  const client = session(server.address);
   clients.push(client);
-  return client
-    .request({
-      ":method": "POST",
-      ":path": "/apiextensions.fn.proto.v1.FunctionRunnerService/RunFunction",
-      "content-type": "application/grpc",
-      te: "trailers",
-    })
-    .on("error", () => undefined);
+  return begin(client);
 }
 
-/** Says what the call is about and answers what it got. */
-async function endCall(stream: ClientHttp2Stream, bytes: Uint8Array): Promise<RunFunctionResponse> {
-  const head = Buffer.alloc(5);
-  head.writeUInt32BE(bytes.length, 1);
-  const parts: Buffer[] = [];
-  stream.on("data", (part: Buffer) => parts.push(part));
-  stream.end(Buffer.concat([head, bytes]));
-  await once(stream, "end");
-  return RunFunctionResponse.decode(Buffer.concat(parts).subarray(5));
-}
-
-const call = (bytes: Uint8Array) => endCall(beginCall(), bytes);
-
-/** Waits until the server has the head of a call: it answers a ping only after that. */
-async function isTaken(stream: ClientHttp2Stream): Promise<void> {
-  await once(stream, "ready");
-  await promisify((done: (error: Error | null) => void) => stream.session?.ping(done))();
-}
+const call = (bytes: Uint8Array) => end(beginCall(), framed(bytes));
 
 /** The value of a sample of /metrics. */
 async function sample(name: string): Promise<number | undefined> {
@@ -136,7 +110,7 @@ describe("at the end", () => {
       body: "[-]serving: the server is stopping\n[+]certificates ok\nnot ready\n",
     });
     expect(await get("/livez")).toMatchObject({ status: 200 });
-    expect((await endCall(late, good)).results).toEqual([]);
+    expect((await end(late, framed(good))).response?.results).toEqual([]);
     expect(await ended).toBe(0);
   });
 
