@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { connect as connectPlain } from "node:net";
 import { tmpdir } from "node:os";
@@ -255,6 +256,22 @@ describe("when the files change", () => {
     expect(await shown()).toBe(before);
     expect(await isAnswered(crossplane)).toBe(true);
     expect(server.log.filter((line) => line.includes(sentence))).toHaveLength(1);
+    mount(files());
+  });
+
+  test("metrics and readiness tell when the certificates end, and that newer ones are broken", async () => {
+    await stop();
+    server = await startServer(["--tls-certs-dir", folder, "--http-address", "127.0.0.1:0"]);
+    const { http }: { http: string } = JSON.parse(server.log[0] ?? "");
+    const text = async (path: string) => (await fetch(`http://${http}${path}`)).text();
+    const end = new X509Certificate(own.cert).validToDate.getTime() / 1000;
+    expect(await text("/metrics")).toContain("\nidp_certificate_reload_failed 0\n");
+    const [, expiry] = /\nidp_certificate_expiry_timestamp_seconds (\S+)\n/.exec(await text("/metrics")) ?? [];
+    expect(Math.abs(Number(expiry) - end)).toBeLessThan(60);
+    mount({ ...files(), "ca.crt": "" });
+    expect(await server.logs("ca.crt must hold a certificate in PEM")).toBe(true);
+    expect(await text("/metrics")).toContain("\nidp_certificate_reload_failed 1\n");
+    expect(await text("/readyz?verbose")).toMatch(/^\[\+\]serving ok\n\[-\]certificates: .*ca\.crt must hold.*\nok\n$/);
     mount(files());
   });
 });

@@ -87,6 +87,7 @@ describe("metrics", () => {
     expect(await sample(`idp_call_duration_seconds_count{${database}}`)).toBe(3);
     expect(await sample(`idp_plan_resources_count{${database}}`)).toBe(1);
     expect(await sample('idp_message_bytes_sum{message="request"}')).toBe(good.length + 2 * refused.length);
+    expect((await get("/metrics")).body).not.toContain("idp_certificate");
     expect((await get("/metrics")).type).toMatch(/^text\/plain; version=0\.0\.4/);
   });
 

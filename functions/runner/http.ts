@@ -19,10 +19,7 @@ type Route = (watched: Watched, isVerbose: boolean) => Reply | Promise<Reply>;
 const routes: Readonly<Record<string, Route>> = {
   "/livez": () => ({ status: 200, body: "ok\n" }),
   "/readyz": readiness,
-  "/metrics": async ({ metrics, server: { certificates } }) => {
-    metrics.certificates(certificates?.current().expires, certificates?.trouble());
-    return { status: 200, body: await metrics.text(), type: metrics.contentType };
-  },
+  "/metrics": async ({ metrics }) => ({ status: 200, body: await metrics.text(), type: metrics.contentType }),
 };
 
 /**

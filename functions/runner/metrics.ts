@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import { clouds } from "../clouds/cloud.ts";
 import { kinds } from "../kinds.ts";
+import type { Rotation } from "./door/rotation.ts";
 import type { Outcome } from "./handle.ts";
 
 /** What the server counts, for Prometheus. */
@@ -9,8 +10,8 @@ export type Metrics = {
   readonly called: (outcome: Outcome, seconds: number) => void;
   /** The bytes of one request and of its response. */
   readonly carried: (request: number, response: number) => void;
-  /** When the certificates end, and why newer ones are not in use. */
-  readonly certificates: (expires: Date | undefined, trouble: string | undefined) => void;
+  /** Shows from now on when the certificates end, and whether newer ones are broken. */
+  readonly watch: (certificates: Pick<Rotation, "current" | "trouble">) => void;
   readonly text: () => Promise<string>;
   readonly contentType: string;
 };
@@ -63,16 +64,6 @@ export function makeMetrics(): Metrics {
   });
   const sizes = { name: "idp_message_bytes", help: "The size of requests and responses.", labelNames: ["message"] };
   const bytes = new Histogram({ ...sizes, buckets: [1e3, 1e4, 1e5, 1e6, 4e6, 16e6], registers });
-  const expiry = new Gauge({
-    name: "idp_certificate_expiry_timestamp_seconds",
-    help: "When the first of our certificate and its authorities ends; 0 without TLS.",
-    registers,
-  });
-  const broken = new Gauge({
-    name: "idp_certificate_reload_failed",
-    help: "1 while newer certificate files are broken, so that those read before stay in use.",
-    registers,
-  });
   return {
     called: (outcome, took) => {
       const labels = whose(outcome);
@@ -86,11 +77,30 @@ export function makeMetrics(): Metrics {
       bytes.observe({ message: "request" }, request);
       bytes.observe({ message: "response" }, response);
     },
-    certificates: (expires, trouble) => {
-      expiry.set((expires?.getTime() ?? 0) / 1000);
-      broken.set(trouble === undefined ? 0 : 1);
-    },
+    watch: (certificates) => watch(certificates, registry),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
+}
+
+/** Both are read when they are asked for. Without TLS there is neither: a time of 0 would look like one that is over. */
+function watch({ current, trouble }: Pick<Rotation, "current" | "trouble">, registry: Registry): void {
+  const expiry = new Gauge({
+    name: "idp_certificate_expiry_timestamp_seconds",
+    help: "When the first of our certificate and its authorities ends.",
+    registers: [],
+    collect() {
+      this.set(current().expires.getTime() / 1000);
+    },
+  });
+  const broken = new Gauge({
+    name: "idp_certificate_reload_failed",
+    help: "1 while newer certificate files are broken, so that those read before stay in use.",
+    registers: [],
+    collect() {
+      this.set(trouble() === undefined ? 0 : 1);
+    },
+  });
+  registry.registerMetric(expiry);
+  registry.registerMetric(broken);
 }

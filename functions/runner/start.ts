@@ -21,6 +21,7 @@ type Running = {
 export async function start(flags: Flags, draw: (login: string) => string, log: Logger): Promise<Running> {
   const metrics = flags.httpAddress === "off" ? undefined : (await import("./metrics.ts")).makeMetrics();
   const server = await serve(flags, answering(draw, log, metrics), log);
+  if (server.certificates) metrics?.watch(server.certificates);
   let isStopping = false;
   const http =
     flags.httpAddress === "off" || metrics === undefined
