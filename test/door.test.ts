@@ -5,12 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect, type ConnectionOptions } from "node:tls";
-import { credentials, makeClientConstructor, type Client } from "@grpc/grpc-js";
+import { credentials, type Client } from "@grpc/grpc-js";
 import { RunFunctionResponse } from "@crossplane-org/function-sdk-typescript";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { requestBytes } from "./ask.ts";
 import { clientAuth, issue, rsa, serverAuth, type Issued } from "./certificates.ts";
 import { exampleClaim, examplePlatform } from "./example.ts";
+import { call, grpcClient } from "./grpc-client.ts";
 import { startServer, type Running } from "./server.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -53,34 +54,22 @@ async function restart(): Promise<void> {
   stop = () => server.stop();
 }
 
-const FunctionClient = makeClientConstructor({}, "FunctionRunnerService");
-const asItIs = (bytes: Buffer) => bytes;
-
 const clientOf = ({ key, cert }: Issued): Client =>
-  new FunctionClient(
+  grpcClient(
     server.address.replace("127.0.0.1", "localhost"),
-    // OpenSSL would take our certificate for a self-signed one, just as it does Crossplane's; Go does not.
-    credentials.createSsl(null, Buffer.from(key), Buffer.from(cert), { rejectUnauthorized: false }),
     // Each client has a connection of its own.
     { "grpc.use_local_subchannel_pool": 1 },
+    // OpenSSL would take our certificate for a self-signed one, just as it does Crossplane's; Go does not.
+    credentials.createSsl(null, Buffer.from(key), Buffer.from(cert), { rejectUnauthorized: false }),
   );
 
-const call = (client: Client) =>
-  new Promise<RunFunctionResponse>((resolve, reject) => {
-    client.makeUnaryRequest(
-      "/apiextensions.fn.proto.v1.FunctionRunnerService/RunFunction",
-      asItIs,
-      asItIs,
-      Buffer.from(requestBytes({ claim: exampleClaim(), platform: examplePlatform() })),
-      { deadline: Date.now() + 5000 },
-      (error, bytes) => (bytes ? resolve(RunFunctionResponse.decode(bytes)) : reject(error ?? new Error("no answer"))),
-    );
-  });
+const good = requestBytes({ claim: exampleClaim(), platform: examplePlatform() });
+const ask = async (client: Client) => RunFunctionResponse.decode(await call(client, good));
 
 async function isAnswered(issued: Issued): Promise<boolean> {
   const client = clientOf(issued);
   try {
-    return (await call(client)).results.length === 0;
+    return (await ask(client)).results.length === 0;
   } finally {
     client.close();
   }
@@ -205,9 +194,9 @@ test("of those who connect and say nothing, the oldest give way, and Crossplane 
 test("the server ends in good order while Crossplane is in", async () => {
   await restart();
   const inside = clientOf(crossplane);
-  await call(inside);
+  await ask(inside);
   expect(await server.stop()).toBe(0);
-  await expect(call(inside)).rejects.toThrow("UNAVAILABLE");
+  await expect(ask(inside)).rejects.toThrow("UNAVAILABLE");
   inside.close();
   await restart();
 });
@@ -226,7 +215,7 @@ describe("when the files change", () => {
   test("new connections stand on the new ones, and a client that is in stays in", async () => {
     await restart();
     const inside = clientOf(crossplane);
-    await call(inside);
+    await ask(inside);
     const [before, other] = [await shown(), await issue({ isAuthority: true })];
     const [next, former] = [await issue({ issuer: other, usage: serverAuth }), own];
     mount({ "tls.key": next.key, "tls.crt": next.cert, "ca.crt": other.cert });
@@ -234,7 +223,7 @@ describe("when the files change", () => {
     expect(await shown()).not.toBe(before);
     expect(await isAnswered(await issue({ issuer: other, usage: clientAuth }))).toBe(true);
     await expect(isAnswered(crossplane)).rejects.toThrow("UNAVAILABLE");
-    expect((await call(inside)).results).toEqual([]);
+    expect((await ask(inside)).results).toEqual([]);
     inside.close();
     own = former;
     mount(files());

@@ -1,38 +1,25 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { credentials, makeClientConstructor, status, type Client, type ServiceError } from "@grpc/grpc-js";
+import { status, type Client, type ServiceError } from "@grpc/grpc-js";
 import { RunFunctionResponse, Severity } from "@crossplane-org/function-sdk-typescript";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { requestBytes } from "./ask.ts";
 import { exampleClaim, examplePlatform } from "./example.ts";
+import { call as callOf, grpcClient } from "./grpc-client.ts";
 import { startServer, type Running } from "./server.ts";
-
-const path = "/apiextensions.fn.proto.v1.FunctionRunnerService/RunFunction";
-const asItIs = (bytes: Buffer) => bytes;
-const FunctionClient = makeClientConstructor({}, "FunctionRunnerService");
 
 let server: Running;
 let client: Client;
 
 beforeAll(async () => {
   server = await startServer(["--insecure", "--max-message-bytes", "2000000"]);
-  client = new FunctionClient(server.address, credentials.createInsecure());
+  client = grpcClient(server.address);
 });
 afterAll(async () => {
   client.close();
   await server.stop();
 });
 
-const call = (bytes: Uint8Array, caller = client) =>
-  new Promise<Buffer>((resolve, reject) => {
-    caller.makeUnaryRequest(
-      path,
-      asItIs,
-      asItIs,
-      Buffer.from(bytes),
-      { deadline: Date.now() + 5000 },
-      (error, response) => (response ? resolve(response) : reject(error ?? new Error("no answer"))),
-    );
-  });
+const call = (bytes: Uint8Array, caller = client) => callOf(caller, bytes);
 
 const good = { claim: exampleClaim(), platform: examplePlatform() };
 
@@ -181,7 +168,7 @@ describe("the server does not start on a mistake", () => {
 
 test("asked to end, the server answers the calls it has and ends well", async () => {
   const own = await startServer();
-  const caller = new FunctionClient(own.address, credentials.createInsecure());
+  const caller = grpcClient(own.address);
   const answers = Array.from({ length: 20 }, () => call(requestBytes(good), caller));
   await answers[0];
   expect(await own.stop()).toBe(0);

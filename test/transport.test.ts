@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { gzipSync } from "node:zlib";
-import { compressionAlgorithms, credentials, makeClientConstructor, status, type Client } from "@grpc/grpc-js";
+import { compressionAlgorithms, status, type Client } from "@grpc/grpc-js";
 import { RunFunctionResponse } from "@crossplane-org/function-sdk-typescript";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { requestBytes } from "./ask.ts";
 import { exampleClaim, examplePlatform } from "./example.ts";
+import { call, grpcClient } from "./grpc-client.ts";
 import { startServer, type Running } from "./server.ts";
 import { begin, end, framed, isTaken, path, session } from "./wire-call.ts";
 
@@ -24,22 +25,13 @@ afterAll(async () => {
 
 const isAnswered = async () => (await end(begin(client), framed(good))).response?.results.length === 0;
 
-const GrpcClient = makeClientConstructor({}, "FunctionRunnerService");
-const asItIs = (bytes: Buffer) => bytes;
-
-const call = (caller: Client) =>
-  new Promise<RunFunctionResponse>((resolve, reject) => {
-    const deadline = Date.now() + 5000;
-    caller.makeUnaryRequest(path, asItIs, asItIs, Buffer.from(good), { deadline }, (error, bytes) =>
-      bytes ? resolve(RunFunctionResponse.decode(bytes)) : reject(error ?? new Error("no answer")),
-    );
-  });
+const ask = async (caller: Client) => RunFunctionResponse.decode(await call(caller, good));
 
 test("a compressed call is answered", async () => {
-  const caller = new GrpcClient(server.address, credentials.createInsecure(), {
+  const caller = grpcClient(server.address, {
     "grpc.default_compression_algorithm": compressionAlgorithms.gzip,
   });
-  expect((await call(caller)).results).toEqual([]);
+  expect((await ask(caller)).results).toEqual([]);
   caller.close();
   const gzip = { "grpc-encoding": "gzip" };
   expect((await end(begin(client, gzip), framed(gzipSync(good), true))).response?.results).toEqual([]);
@@ -101,9 +93,9 @@ test("an old connection is told to go away, and no call is lost over it", async 
   const own = await startServer(["--insecure", "--max-connection-age", "1s", "--connection-grace", "1s"]);
   const told = session(own.address);
   const goaway = once(told, "goaway");
-  const caller = new GrpcClient(own.address, credentials.createInsecure());
+  const caller = grpcClient(own.address);
   const until = Date.now() + 3000;
-  while (Date.now() < until) expect((await call(caller)).results).toEqual([]);
+  while (Date.now() < until) expect((await ask(caller)).results).toEqual([]);
   expect(await goaway).toBeDefined();
   caller.close();
   told.destroy();

@@ -1,5 +1,4 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
-import { clouds } from "../clouds/cloud.ts";
 import { kinds } from "../kinds.ts";
 import type { Rotation } from "./door/rotation.ts";
 import type { Outcome } from "./handle.ts";
@@ -22,7 +21,7 @@ const known = new Set<string>(Object.values(kinds).map(({ names }) => names.kind
 
 const whose = ({ kind, cloud }: Outcome) => ({
   kind: kind !== undefined && known.has(kind) ? kind : other,
-  cloud: clouds.find((one) => one === cloud) ?? other,
+  cloud: cloud ?? other,
 });
 
 function outcomeOf({ answer, error }: Outcome): "answered" | "refused" | "failed" {

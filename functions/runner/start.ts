@@ -19,14 +19,12 @@ type Running = {
  * @throws Error when an address cannot be bound or the certificates are broken.
  */
 export async function start(flags: Flags, draw: (login: string) => string, log: Logger): Promise<Running> {
-  const metrics = flags.httpAddress === "off" ? undefined : (await import("./metrics.ts")).makeMetrics();
+  const at = flags.httpAddress === "off" ? undefined : flags.httpAddress;
+  const metrics = at && (await import("./metrics.ts")).makeMetrics();
   const server = await serve(flags, answering(draw, log, metrics), log);
   if (server.certificates) metrics?.watch(server.certificates);
   let isStopping = false;
-  const http =
-    flags.httpAddress === "off" || metrics === undefined
-      ? undefined
-      : await serveHttp(flags.httpAddress, { metrics, server, isStopping: () => isStopping });
+  const http = at && metrics && (await serveHttp(at, { metrics, server, isStopping: () => isStopping }));
   announce(flags, server, http?.address, log);
   return {
     stop: async (signal) => {

@@ -11,19 +11,17 @@ export type Certificates = {
   readonly expires: Date;
 };
 
-/** The files of a TLS folder, as Crossplane mounts them. */
-const files = ["tls.key", "tls.crt", "ca.crt"] as const;
-
 /**
- * Reads the certificates of a folder and checks that they belong together.
+ * Reads the certificates of a folder, under the names that Crossplane mounts them by, and checks that they belong
+ * together.
  *
  * @throws Error with a sentence that names the file; it never holds the key.
  */
 export function readCertificates(folder: string): Certificates {
-  const [key, cert, ca] = files.map((name) => read(folder, name));
-  if (key === undefined || cert === undefined || ca === undefined) throw new Error("unreachable");
+  const key = read(folder, "tls.key");
+  const cert = read(folder, "tls.crt");
   const [own] = certificatesIn(folder, "tls.crt", cert);
-  const authorities = certificatesIn(folder, "ca.crt", ca);
+  const authorities = certificatesIn(folder, "ca.crt", read(folder, "ca.crt"));
   if (own === undefined) throw new Error(`${join(folder, "tls.crt")} must hold a certificate in PEM: received none`);
   if (authorities.length === 0)
     throw new Error(`${join(folder, "ca.crt")} must hold a certificate in PEM: received none`);

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { flags, type Flag } from "./table.ts";
+import type { Value } from "./value.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,18 +29,16 @@ export function readFlags(argv: readonly string[], environment: Environment): Fl
 type Given = Readonly<Record<string, string | boolean | undefined>>;
 
 function valuesOf(given: Given, environment: Environment) {
-  const optional = <T>(name: keyof typeof flags, { variable, value, otherwise }: Flag<T>): T | undefined => {
-    const [from, text] =
-      given[name] === undefined ? [variable, environment[variable] || otherwise] : [`--${name}`, String(given[name])];
-    if (text === undefined) return undefined;
-    const read = value.read(text);
-    if (read === undefined) throw new Error(`${from} must be ${value.wanted}: received "${text}"`);
-    return read;
+  const said = (name: keyof typeof flags, variable: string): Said | undefined => {
+    if (given[name] !== undefined) return { where: `--${name}`, text: String(given[name]) };
+    const text = environment[variable];
+    return text === undefined || text === "" ? undefined : { where: variable, text };
   };
-  const needed = <T>(name: keyof typeof flags, flag: Flag<T, string>): T => {
-    const value = optional(name, flag);
-    if (value === undefined) throw new Error(`--${name} must be given`);
-    return value;
+  const needed = <T>(name: keyof typeof flags, { variable, value, otherwise }: Flag<T, string>): T =>
+    read(value, said(name, variable) ?? { where: `--${name}`, text: otherwise });
+  const optional = <T>(name: keyof typeof flags, { variable, value }: Flag<T, undefined>): T | undefined => {
+    const one = said(name, variable);
+    return one && read(value, one);
   };
   return {
     address: needed("address", flags.address),
@@ -52,6 +51,15 @@ function valuesOf(given: Given, environment: Environment) {
     drainDeadline: needed("drain-deadline", flags["drain-deadline"]),
     logLevel: needed("log-level", flags["log-level"]),
   };
+}
+
+/** The text of a flag, and where it was said. */
+type Said = { readonly where: string; readonly text: string };
+
+function read<T>({ wanted, read: valueIn }: Value<T>, { where, text }: Said): T {
+  const value = valueIn(text);
+  if (value === undefined) throw new Error(`${where} must be ${wanted}: received "${text}"`);
+  return value;
 }
 
 function parsed(argv: readonly string[]): Given {

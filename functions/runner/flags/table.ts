@@ -14,7 +14,7 @@ export type Flag<T, Otherwise extends string | undefined = string | undefined> =
 
 const flag = <T, Otherwise extends string | undefined>(one: Flag<T, Otherwise>): Flag<T, Otherwise> => one;
 
-/** Every flag of the server: what it parses, what --help prints and what docs/operations.md lists. */
+/** Every flag of the server: what it parses, what --help prints and what docs/reference/flags.md lists. */
 export const flags = {
   address: flag({
     variable: "IDP_ADDRESS",
